@@ -1,0 +1,44 @@
+/** Answers with what the bot can do and where its knowledge ends; the same card welcomes it somewhere. */
+import type { Catalog, LanguageChain } from '../catalog/catalog';
+import type { HelpAnswer } from './answer';
+import { formatDate } from './describe-footer';
+import { fillText } from './fill-text';
+
+export type HelpOccasion = 'asked' | 'nothing-found' | 'welcome';
+
+/**
+ * Answers a greeting, a request for help, a message without any reference, or an installation.
+ *
+ * @example answerHelp('welcome', catalog, ['en']).title // 'Connector Guide is ready'
+ */
+export function answerHelp(occasion: HelpOccasion, catalog: Catalog, languages: LanguageChain): HelpAnswer {
+  const { help: words, actions } = catalog.words(languages);
+  const events = catalog.entries.filter(({ family }) => family === 'legacy-event');
+  const [first] = events;
+  const values = {
+    events: events.length,
+    codes: catalog.entries.length - events.length,
+    version: first?.sinceVersion ?? '',
+    date: first ? formatDate(first.source.date, languages) : '',
+  };
+  const notice = occasion === 'nothing-found' ? words.nothingFound : '';
+  const title = occasion === 'welcome' ? words.welcome : words.title;
+  return {
+    kind: 'help',
+    language: languages[0] ?? 'en',
+    summary: notice === '' ? `${title}: ${words.intro}` : notice,
+    title,
+    notice,
+    intro: words.intro,
+    examples: [
+      { title: words.example.pair, ids: ['20102', '0x00000400'] },
+      { title: words.example.code, ids: ['0x00000411'] },
+      { title: words.example.name, ids: ['20202'] },
+    ],
+    limits: words.limits.map((line) => fillText(line, values)),
+    links: [
+      ...(first ? [{ title: actions.article, url: catalog.sourceLink(first, languages).url }] : []),
+      { title: actions.script, url: catalog.guide('verification-script', languages).url },
+    ],
+  };
+}

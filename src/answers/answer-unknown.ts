@@ -1,0 +1,50 @@
+/** Answers that a reference was read and is no entry, and what may have been meant. */
+import type { Catalog, LanguageChain } from '../catalog/catalog';
+import type { MessageReading } from '../recognition/read-message';
+import type { UnknownAnswer } from './answer';
+import { describeRow } from './describe-entry';
+import { fillText } from './fill-text';
+import { mostSuggestions, suggestNeighbours } from './suggest-neighbours';
+
+/** More lines than these are a log, and the first ones say what it is. */
+const mostSentences = 8;
+
+/**
+ * The ids to offer for everything in a message that is no entry, best first, at most three.
+ *
+ * @example suggest(reading, catalog) // ['20102', '20100'] for "Ereignis 20103"
+ */
+export function suggest({ unknown, misspelt }: MessageReading, catalog: Catalog): string[] {
+  const ids = [...misspelt.flatMap(({ suggested }) => suggested), ...unknown.flatMap(({ id }) => suggestNeighbours(id, catalog))];
+  return [...new Set(ids)].slice(0, mostSuggestions);
+}
+
+/**
+ * Answers about a message whose references are all unknown, foreign or misspelt.
+ *
+ * @example answerUnknown(reading, catalog, ['en']).title // 'Not in the catalog'
+ */
+export function answerUnknown(reading: MessageReading, catalog: Catalog, languages: LanguageChain): UnknownAnswer {
+  const { unknown: words } = catalog.words(languages);
+  const { unknown, foreign, misspelt } = reading;
+  const sentences = [
+    ...unknown.map(({ id, family }) => {
+      if (family === 'event') return fillText(words.event, { id });
+      return fillText(catalog.gaps.includes(id) ? words.gap : words.code, { id });
+    }),
+    ...foreign.map(({ id, source }) => fillText(words.foreign, { id, source })),
+    ...misspelt.map(({ span }) => fillText(words.misspelt, { text: span.text })),
+  ];
+  const suggestions = suggest(reading, catalog).flatMap((id) => catalog.find(id) ?? []);
+  const title = unknown.length > 0 ? words.title : foreign.length > 0 ? words.titleForeign : words.titleMisspelt;
+  return {
+    kind: 'unknown',
+    language: languages[0] ?? 'en',
+    summary: `${title}: ${[...unknown, ...foreign].map(({ id }) => id).concat(misspelt.map(({ span }) => span.text)).slice(0, mostSentences).join(', ')}`,
+    title,
+    sentences: sentences.slice(0, mostSentences),
+    suggestionsTitle: suggestions.length > 0 ? words.suggestions : words.noSuggestions,
+    suggestions: suggestions.map((entry) => describeRow(entry, catalog, languages)),
+    advice: unknown.length > 0 ? words.advice : '',
+  };
+}

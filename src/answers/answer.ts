@@ -1,0 +1,88 @@
+/** What we reply, in words of one language and without a layout: cards and the terminal show the same answer. */
+import type { Link } from '../catalog/catalog';
+import type { Outcome } from '../catalog/schema';
+
+/** The first line of an entry: `20102 · PkcsCertIssue_Failure — ✖ Failure`. */
+export interface Verdict {
+  readonly id: string;
+  readonly name: string;
+  readonly outcome: Outcome;
+  readonly symbol: string;
+  readonly word: string;
+}
+
+/** One entry in a list. */
+export interface Row {
+  readonly verdict: Verdict;
+  readonly sentence: string;
+}
+
+interface Common {
+  /** The language of every text in it. */
+  readonly language: string;
+  /** One line that is enough: the notification, what a screen reader says first. */
+  readonly summary: string;
+}
+
+export interface EntryAnswer extends Common {
+  readonly kind: 'entry';
+  readonly verdict: Verdict;
+  readonly meaning: readonly string[];
+  /** What the message adds to the entry: the codes beside the event. */
+  readonly inMessage: readonly string[];
+  readonly steps: readonly string[];
+  readonly lookAt: readonly string[];
+  readonly causes: readonly string[];
+  readonly related: { readonly title: string; readonly rows: readonly Row[]; readonly note: string };
+  readonly links: readonly Link[];
+  readonly footer: readonly string[];
+  /** Unknown, foreign and misspelt references of the same message, one line each. */
+  readonly also: readonly string[];
+}
+
+export interface EntriesAnswer extends Common {
+  readonly kind: 'entries';
+  readonly title: string;
+  readonly rows: readonly Row[];
+  /** The entries beyond the rows, by id; empty when all are shown. */
+  readonly more: string;
+  readonly also: readonly string[];
+  readonly footer: readonly string[];
+}
+
+export interface UnknownAnswer extends Common {
+  readonly kind: 'unknown';
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly suggestionsTitle: string;
+  readonly suggestions: readonly Row[];
+  readonly advice: string;
+}
+
+export interface HelpAnswer extends Common {
+  readonly kind: 'help';
+  readonly title: string;
+  /** Said when the message had words and none of them was a reference. */
+  readonly notice: string;
+  readonly intro: string;
+  readonly examples: readonly { readonly title: string; readonly ids: readonly string[] }[];
+  readonly limits: readonly string[];
+  readonly links: readonly Link[];
+}
+
+export interface ErrorAnswer extends Common {
+  readonly kind: 'error';
+  readonly title: string;
+  readonly sentence: string;
+  readonly reference: string;
+}
+
+/** A message of a channel that was not meant for the bot, and says nothing it knows. */
+export interface SilentAnswer {
+  readonly kind: 'silent';
+  readonly language: string;
+}
+
+/** Everything that has a card. */
+export type SpokenAnswer = EntryAnswer | EntriesAnswer | UnknownAnswer | HelpAnswer | ErrorAnswer;
+export type Answer = SpokenAnswer | SilentAnswer;

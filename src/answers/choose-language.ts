@@ -1,0 +1,32 @@
+/** Decides in which language to answer. */
+import { isGerman, isEnglish } from './guess-language';
+import type { LanguageChain } from '../catalog/catalog';
+
+export interface LanguageHints {
+  /** What the user set, best source first: the activity's locale, then the client's. */
+  readonly locales: readonly (string | undefined)[];
+  /** The user's own words. */
+  readonly text: string;
+  /** The languages that the catalog has. */
+  readonly available: readonly string[];
+  /** Whether the words come before the locale. */
+  readonly preferMessage?: boolean;
+}
+
+/**
+ * The languages to try, best first: the user's, else German when the message is German, else English.
+ *
+ * @example chooseLanguage({ locales: ['de-CH'], text: '20102', available: ['de', 'en'] }) // ['de', 'en']
+ */
+export function chooseLanguage({ locales, text, available, preferMessage = false }: LanguageHints): LanguageChain {
+  const locale = locales.find((tag) => tag !== undefined && tag.trim() !== '');
+  const spoken = isGerman(text) ? 'de' : preferMessage && isEnglish(text) ? 'en' : undefined;
+  const wanted = preferMessage ? (spoken ?? locale) : (locale ?? spoken);
+  return [...new Set([...fallbacks(wanted), 'en'])].filter((language) => available.includes(language));
+}
+
+/** `de-CH` → de-CH, de. */
+function fallbacks(tag = ''): string[] {
+  const parts = tag.trim().toLowerCase().replaceAll('_', '-').split('-');
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+}

@@ -1,0 +1,26 @@
+/** One line for each thing that was read beside the entries: nothing that the user pasted is passed over in silence. */
+import type { Catalog, LanguageChain } from '../catalog/catalog';
+import type { MessageReading } from '../recognition/read-message';
+import { fillText } from './fill-text';
+
+/** More lines than these are noise under an answer. */
+const mostLines = 5;
+
+/**
+ * The lines about unknown, foreign and misspelt references that ride along with an answer.
+ *
+ * @example describeRest(reading, catalog, ['en']) // ['Also read, but not in the catalog: 20103']
+ */
+export function describeRest(reading: MessageReading, catalog: Catalog, languages: LanguageChain): string[] {
+  const { also: words } = catalog.words(languages);
+  const { unknown, foreign, misspelt } = reading;
+  const ids = unknown.slice(0, mostLines).map(({ id }) => id);
+  return [
+    ...(ids.length > 0 ? [fillText(words.unknown, { ids: ids.join(', ') })] : []),
+    ...foreign.map(({ id, source }) => fillText(words.foreign, { id, source })),
+    ...misspelt.map(({ span, suggested }) => {
+      const names = suggested.map((id) => catalog.find(id)?.name ?? id).join(', ');
+      return fillText(words.misspelt, { text: span.text, names });
+    }),
+  ].slice(0, mostLines);
+}

@@ -1,0 +1,11 @@
+/** The bot in a terminal: the same catalog and the same words, without Teams, network or credentials. */
+import { runCli } from './terminal/run-cli';
+
+void runCli(process.argv.slice(2), {
+  input: process.stdin,
+  output: process.stdout,
+  errors: process.stderr,
+  colours: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+}).then((exitCode) => {
+  process.exitCode = exitCode;
+});

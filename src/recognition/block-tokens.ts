@@ -1,0 +1,127 @@
+/** Finds the tokens that are never read: inside a URL, a mail address, a file path, a mention. */
+import type { Lexicon } from './lexicon';
+import { isFiveDigits, isMark, isNumber, isWord } from './scan';
+import type { Token } from './tokens';
+
+/** A mention's display name ends at its tag; one that never ends is cut after this many tokens. */
+const longestMention = 64;
+
+/**
+ * The positions of all tokens that stand inside something which is no text.
+ *
+ * @example blockTokens(tokenize('https://x.example/20102'), lexicon).size // 11: every token
+ */
+export function blockTokens(tokens: readonly Token[], lexicon: Lexicon): Set<number> {
+  const blocked = new Set<number>();
+  const block = (from: number, to: number) => {
+    for (let index = from; index < to; index += 1) blocked.add(index);
+  };
+  for (let at = 0; at < tokens.length; ) {
+    const mentionEnd = findMentionEnd(tokens, at);
+    if (mentionEnd !== undefined) {
+      block(at, mentionEnd);
+      at = mentionEnd;
+      continue;
+    }
+    const quotedPathEnd = findQuotedPathEnd(tokens, at);
+    if (quotedPathEnd !== undefined) {
+      block(at, quotedPathEnd);
+      at = quotedPathEnd;
+      continue;
+    }
+    let end = at;
+    while (end < tokens.length && isVisible(tokens[end])) end += 1;
+    blockChunk(tokens, at, end, lexicon, block);
+    at = Math.max(end, at + 1);
+  }
+  return blocked;
+}
+
+function isVisible(token: Token | undefined): boolean {
+  return token?.kind === 'word' || (token?.kind === 'mark' && token.text !== '"');
+}
+
+/** `<at id="0">Bot 20102</at>`: digits in a name are no reference. */
+function findMentionEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.kind !== 'tag' || !/^<at[\s>]/i.test(tokens[at].text)) return undefined;
+  const limit = Math.min(tokens.length, at + longestMention);
+  for (let index = at + 1; index < limit; index += 1) {
+    if (tokens[index]?.lower === '/at' && tokens[index]?.kind === 'tag') return index + 1;
+  }
+  return at + 1;
+}
+
+/** `"C:\Program Files\20102 logs\a.txt"`: only the quotes tell where a path with blanks ends. */
+function findQuotedPathEnd(tokens: readonly Token[], at: number): number | undefined {
+  const opens = isMark(tokens[at], '"') && isWord(tokens[at + 1]) && tokens[at + 1]?.text.length === 1;
+  if (!opens || !isMark(tokens[at + 2], ':') || !isMark(tokens[at + 3], '\\')) return undefined;
+  let end = at + 4;
+  while (end < tokens.length && tokens[end]?.kind !== 'newline' && !isMark(tokens[end], '"')) end += 1;
+  return end;
+}
+
+/** A chunk is a run of tokens without blanks or double quotes. */
+function blockChunk(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+  block: (from: number, to: number) => void,
+): void {
+  const url = findUrl(tokens, start, end);
+  if (url !== undefined) block(url, end);
+  let from = start;
+  for (let at = start; at <= end; at += 1) {
+    if (at < end && !isMark(tokens[at], ',;()[]{}|`')) continue;
+    const piece = tokens.slice(from, at);
+    if (isMailAddress(piece) || isBackslashPath(piece) || isSlashPath(piece, lexicon)) block(from, at);
+    from = at + 1;
+  }
+}
+
+function findUrl(tokens: readonly Token[], start: number, end: number): number | undefined {
+  for (let at = start; at < end; at += 1) {
+    const scheme = isMark(tokens[at + 1], ':') && isMark(tokens[at + 2], '/') && isMark(tokens[at + 3], '/');
+    const named = ['mailto', 'tel', 'sip', 'callto'].includes(tokens[at]?.lower ?? '') && isMark(tokens[at + 1], ':');
+    const host = tokens[at]?.lower === 'www' && isMark(tokens[at + 1], '.');
+    if (isWord(tokens[at]) && (scheme || (named && !isLabelled(tokens[at + 2])) || host)) return at;
+  }
+  return undefined;
+}
+
+/** "Tel:" at the end of a chunk is a label, no scheme. */
+function isLabelled(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'space' || token.kind === 'newline';
+}
+
+function isMailAddress(piece: readonly Token[]): boolean {
+  return piece.some((token, at) => isMark(token, '@') && isWord(piece[at - 1]) && isWord(piece[at + 1]));
+}
+
+function isBackslashPath(piece: readonly Token[]): boolean {
+  return piece.some((token) => isMark(token, '\\'));
+}
+
+/**
+ * Slashes join a list of references ("20500/20501") or the parts of a path ("logs/20102"): it is a list only when every
+ * part is a reference, and of no interest when no part has a digit or a name.
+ */
+function isSlashPath(piece: readonly Token[], lexicon: Lexicon): boolean {
+  if (!piece.some((token) => isMark(token, '/'))) return false;
+  const parts: Token[][] = [[]];
+  for (const token of piece) {
+    if (isMark(token, '/')) parts.push([]);
+    else if (!isMark(token, '.!?:*\'')) parts.at(-1)?.push(token);
+  }
+  return !parts.every((part) => isReference(part, lexicon)) && !parts.every(isPlainWord);
+}
+
+function isPlainWord(part: readonly Token[]): boolean {
+  return part.length > 0 && part.every((token) => !/[0-9_]/.test(token.text));
+}
+
+function isReference(part: readonly Token[], lexicon: Lexicon): boolean {
+  const [first, ...rest] = part;
+  if (!isWord(first) || rest.length > 0) return false;
+  return (isFiveDigits(first) || isNumber(first) && first.text.length === 3) || /^[0o]x/i.test(first.text) || lexicon.names.find([first.text], []) !== undefined;
+}

@@ -1,0 +1,61 @@
+/** Finds every reference in one text: the scanner. */
+import { blockTokens } from './block-tokens';
+import { findOwners } from './find-owners';
+import type { Lexicon } from './lexicon';
+import { normalizeText } from './normalize-text';
+import { readBareEvent } from './readers/bare-event';
+import { readHexCode } from './readers/hex-code';
+import { readLabelledCode } from './readers/labelled-code';
+import { readLabelledEvent } from './readers/labelled-event';
+import { readName } from './readers/name';
+import type { Reference } from './reference';
+import type { Reader, Scan } from './scan';
+import { tokenize } from './tokens';
+
+/** One reader a rule; the first that reads something at a token wins. A new family is one more line. */
+const readers: readonly Reader[] = [readLabelledEvent, readLabelledCode, readHexCode, readBareEvent, readName];
+
+export interface TextReading {
+  /** In the order of the text. */
+  readonly references: readonly Reference[];
+  /** How many event records the text holds, of whatever owner. */
+  readonly records: number;
+}
+
+/**
+ * Reads a text once, from left to right; the time grows linearly with its length.
+ *
+ * @param options.entities whether HTML entities are still to be decoded.
+ * @example findReferences('Ereignis-ID 20102', lexicon).references[0] // { kind: 'found', id: '20102', … }
+ */
+export function findReferences(text: string, lexicon: Lexicon, options = { entities: true }): TextReading {
+  const normal = normalizeText(text, options);
+  const tokens = tokenize(normal.text);
+  const { owners, records } = findOwners(tokens, lexicon);
+  const scan: Scan = { tokens, blocked: blockTokens(tokens, lexicon), owners, lexicon, normal };
+
+  const references: Reference[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const reading = scan.blocked.has(at) ? undefined : readAt(scan, at);
+    references.push(...(reading?.references ?? []).flatMap((reference) => disown(reference, owners.get(at))));
+    at = reading?.next ?? at + 1;
+  }
+  return { references, records };
+}
+
+function readAt(scan: Scan, at: number) {
+  for (const read of readers) {
+    const reading = read(scan, at);
+    if (reading) return reading;
+  }
+  return undefined;
+}
+
+/** In somebody else's record an event is theirs, and a diagnostic code says nothing about our connector. */
+function disown(reference: Reference, source: string | undefined): Reference[] {
+  if (source === undefined) return [reference];
+  const isEvent = reference.kind === 'found' ? !reference.id.startsWith('0x') : reference.kind === 'unknown' && reference.family === 'event';
+  if (!isEvent || (reference.kind !== 'found' && reference.kind !== 'unknown')) return [];
+  const { kind: _kind, ...place } = reference;
+  return [{ kind: 'foreign', source, id: place.id, span: place.span }];
+}

@@ -1,0 +1,93 @@
+/**
+ * The spellings under which an entry's name is recognised.
+ *
+ *     PkcsCertIssue_Failure → pkcscertissue-failure, Pkcs_Cert_Issue_Failure, PkcsCertIssueFailure, "PKCS cert issue failure"
+ *     Upload_Failure        → upload_failure, UploadFailure; never "upload failure", which is plain language
+ */
+import type { Entry } from '../catalog/catalog';
+import { isWithinDistance } from './edit-distance';
+
+type Named = Pick<Entry, 'id' | 'name' | 'nameInWords' | 'nameIsOrdinaryWord'>;
+
+interface Name {
+  readonly id: string;
+  /** In lower case, without separators. */
+  readonly squashed: string;
+  /** Places in `squashed` where the name has a capital or an underscore, so where a separator may stand. */
+  readonly seams: ReadonlySet<number>;
+  /** Whether blanks may stand at every seam. */
+  readonly inWords: boolean;
+}
+
+export interface NameIndex {
+  /** The most words and separators that one spelling can span. */
+  readonly longest: number;
+  /** The entry that a spelling names; `pieces` are its words, `separators` what stands between them. */
+  find(pieces: readonly string[], separators: readonly string[]): string | undefined;
+  /** Entries whose name is at most two edits away from a word. */
+  findSimilar(word: string): readonly string[];
+}
+
+/** Two edits: a swapped pair or a doubled and a lost letter. */
+const mostEdits = 2;
+
+/** Below this length two edits make another word. */
+const shortestMisspelt = 9;
+
+/**
+ * Indexes the names of the entries.
+ *
+ * @example createNameIndex(entries).find(['Upload', 'Failure'], ['_']) // '20302'
+ */
+export function createNameIndex(entries: readonly Named[]): NameIndex {
+  const names = entries.filter(({ nameIsOrdinaryWord }) => !nameIsOrdinaryWord).map(readName);
+  const bySquashed = new Map(names.map((name) => [name.squashed, name]));
+  const byLength = new Map<number, Name[]>();
+  for (const name of names) byLength.set(name.squashed.length, [...(byLength.get(name.squashed.length) ?? []), name]);
+  const plainWords = new Set(entries.flatMap(({ name }) => splitAtSeams(name)).map((word) => word.toLowerCase()));
+  for (const phrase of ['notfound', 'accessdenied', 'connectorservice']) plainWords.add(phrase);
+
+  return {
+    longest: Math.max(...entries.map(({ name }) => splitAtSeams(name).length)),
+    find(pieces, separators) {
+      const lower = pieces.map((piece) => piece.toLowerCase());
+      const name = bySquashed.get(lower.join(''));
+      if (!name) return undefined;
+      let at = 0;
+      for (const piece of lower.slice(0, -1)) {
+        at += piece.length;
+        if (!name.seams.has(at)) return undefined;
+      }
+      const blanks = separators.includes(' ');
+      const plainLanguage = lower.every((piece) => plainWords.has(piece)) && !name.inWords;
+      return blanks && plainLanguage ? undefined : name.id;
+    },
+    findSimilar(word) {
+      const squashed = word.toLowerCase().replaceAll('_', '').replaceAll('-', '');
+      if (squashed.length < shortestMisspelt) return [];
+      const found: string[] = [];
+      for (let length = squashed.length - mostEdits; length <= squashed.length + mostEdits; length += 1) {
+        for (const name of byLength.get(length) ?? []) {
+          if (isWithinDistance(squashed, name.squashed, mostEdits)) found.push(name.id);
+        }
+      }
+      return found;
+    },
+  };
+}
+
+function readName({ id, name, nameInWords }: Named): Name {
+  const words = splitAtSeams(name);
+  const seams = new Set([...seamsBetween(words), ...seamsBetween(nameInWords?.split(' ') ?? [])]);
+  return { id, squashed: words.join('').toLowerCase(), seams, inWords: nameInWords !== undefined };
+}
+
+function seamsBetween(words: readonly string[]): number[] {
+  let at = 0;
+  return words.map((word) => (at += word.length));
+}
+
+/** `PKCS_Issue_CA_Unavailable` → PKCS, Issue, CA, Unavailable; `CRPNotifyMetric` → CRP, Notify, Metric. */
+function splitAtSeams(name: string): string[] {
+  return name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+/g) ?? [];
+}

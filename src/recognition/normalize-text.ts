@@ -1,0 +1,130 @@
+/**
+ * Makes the many spellings of a character one, and remembers where each came from.
+ *
+ *     `20<zero-width>102`  → `20102`        `０ｘ４００` → `0x400`
+ *     `&lt;EventID&gt;`    → `<EventID>`    `0×400`, `0х400` (Cyrillic) → `0x400`
+ */
+import type { Span } from './reference';
+
+export interface NormalText {
+  readonly text: string;
+  /** The place in the original text of a range of the normal one. */
+  originalSpan(start: number, end: number): Span;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  apos: "'",
+  emsp: ' ',
+  ensp: ' ',
+  gt: '>',
+  ldquo: '"',
+  lt: '<',
+  nbsp: ' ',
+  quot: '"',
+  rdquo: '"',
+  thinsp: ' ',
+  times: 'x',
+  zwnj: '',
+};
+
+/** Characters that stand for another one in pasted references. */
+const lookAlikes = new Map<string, string>([
+  ...[...'“”„‟«»″'].map((quote) => [quote, '"'] as const),
+  ...[...'‘’‚‛‹›′'].map((quote) => [quote, "'"] as const),
+  ...[...'\u2010\u2011\u2212\uFE63'].map((hyphen) => [hyphen, '-'] as const),
+  ...[...'\u2028\u2029\u0085\v\f'].map((lineEnd) => [lineEnd, '\n'] as const),
+  ['×', 'x'],
+  ['х', 'x'],
+  ['Х', 'X'],
+  ['о', 'o'],
+  ['О', 'O'],
+]);
+
+const invisible = /^[\p{Cf}\uFE00-\uFE0F]$/u;
+const blank = /^\p{Zs}$/u;
+const keycap = '\u20E3';
+
+/**
+ * Normalises a text for the tokenizer.
+ *
+ * @param options.entities whether `&nbsp;` and its like are still to be decoded (once).
+ * @example normalizeText('０ｘ４１１', { entities: false }).text // '0x411'
+ */
+export function normalizeText(original: string, options: { entities: boolean }): NormalText {
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+
+  function append(piece: string, start: number, end: number): void {
+    for (let unit = 0; unit < piece.length; unit += 1) {
+      starts.push(start);
+      ends.push(end);
+    }
+    text += piece;
+  }
+
+  for (let at = 0; at < original.length; ) {
+    const [character, length] = nextCharacter(original, at, options.entities);
+    const end = at + length;
+    // A keycap emoji ("2️⃣") is a picture of a digit, no digit.
+    if (isKeycap(original, end)) append('•', at, end);
+    else append(normalizeCharacter(character), at, end);
+    at = end;
+  }
+
+  return {
+    text,
+    originalSpan(start, end) {
+      const from = starts[start] ?? original.length;
+      const to = ends[end - 1] ?? from;
+      return { start: from, end: to, text: original.slice(from, to) };
+    },
+  };
+}
+
+function nextCharacter(text: string, at: number, decode: boolean): [character: string, length: number] {
+  const first = text.charAt(at);
+  if (first === '\r') return ['\n', text.charAt(at + 1) === '\n' ? 2 : 1];
+  // Escapes of a JSON string that was pasted as it is.
+  if (first === '\\' && text.charAt(at + 1) === '"') return ['"', 2];
+  if (first === '\\' && text.startsWith('\\r\\n', at)) return ['\n', 4];
+  if (first === '&' && decode) {
+    const entity = decodeEntity(text, at);
+    if (entity) return entity;
+  }
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return [character, character.length];
+}
+
+/** The longest entity that counts: `&#x10FFFF;`. */
+const longestEntity = 10;
+
+function decodeEntity(text: string, at: number): [character: string, length: number] | undefined {
+  const end = text.slice(at, at + longestEntity).indexOf(';');
+  if (end < 2) return undefined;
+  const name = text.slice(at + 1, at + end);
+  if (name in entities) return [entities[name] ?? '', end + 1];
+  if (!name.startsWith('#')) return undefined;
+  const hex = name.charAt(1).toLowerCase() === 'x';
+  const digits = name.slice(hex ? 2 : 1);
+  if (!(hex ? /^[\da-f]+$/i : /^\d+$/).test(digits)) return undefined;
+  const codePoint = Number.parseInt(digits, hex ? 16 : 10);
+  return codePoint <= 0x10ffff ? [String.fromCodePoint(codePoint), end + 1] : undefined;
+}
+
+function isKeycap(text: string, end: number): boolean {
+  const next = text.charAt(end);
+  return next === keycap || (next === '\uFE0F' && text.charAt(end + 1) === keycap);
+}
+
+function normalizeCharacter(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return character === '\v' || character === '\f' ? '\n' : character;
+  // Full-width forms stand 0xFEE0 above their ASCII twins (Unicode block FF00).
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCodePoint(code - 0xfee0);
+  const twin = lookAlikes.get(character);
+  if (twin !== undefined) return twin;
+  if (blank.test(character)) return ' ';
+  return invisible.test(character) || character === keycap ? '' : character;
+}

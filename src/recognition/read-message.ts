@@ -1,0 +1,90 @@
+/** From a message to what it says: the texts that belong to it, read, and put together without repeats. */
+import { findReferences, type TextReading } from './find-references';
+import type { Lexicon } from './lexicon';
+import type { Message } from './message';
+import { readHtml } from './read-html';
+import type { Found, Foreign, Misspelt, Reference, Unknown } from './reference';
+import type { Span } from './reference';
+
+/** One reference of a message, however often it is named. */
+export type Named<R extends Reference> = R & { readonly count: number; readonly spans: readonly Span[] };
+
+export interface MessageReading {
+  readonly found: readonly Named<Found>[];
+  readonly unknown: readonly Named<Unknown>[];
+  readonly foreign: readonly Named<Foreign>[];
+  readonly misspelt: readonly Named<Misspelt>[];
+  /** Event records, of whatever owner. */
+  readonly records: number;
+  /** The author's own text without mentions, for the language and for greetings. */
+  readonly text: string;
+}
+
+/**
+ * Reads a message; references of quoted text come behind those of the message itself.
+ *
+ * @example readMessage({ text: '20102 und noch mal 20102' }, lexicon).found[0]?.count // 2
+ */
+export function readMessage(message: Message, lexicon: Lexicon): MessageReading {
+  const { own, quoted } = separateTexts(message);
+  const readings = [...own, ...quoted].map(({ text, entities }) => findReferences(text, lexicon, { entities }));
+  const references = readings.flatMap((reading: TextReading) => reading.references);
+  const pick = <K extends Reference['kind']>(kind: K) =>
+    unite(references.filter((reference): reference is Extract<Reference, { kind: K }> => reference.kind === kind));
+  return {
+    found: pick('found'),
+    unknown: pick('unknown'),
+    foreign: pick('foreign'),
+    misspelt: pick('misspelt'),
+    records: readings.reduce((sum, { records }) => sum + records, 0),
+    text: own.map(({ text }) => text.replace(/<at\b[^<>]*>[^<>]*<\/at>/gi, ' ')).join('\n'),
+  };
+}
+
+interface Text {
+  readonly text: string;
+  /** Whether entities are still to be decoded. */
+  readonly entities: boolean;
+}
+
+function separateTexts({ text, html = '', quoted = [] }: Message): { own: Text[]; quoted: Text[] } {
+  const parts = readHtml(html);
+  const lines = separateQuotedLines(text);
+  const fromHtml = (part: string): Text[] => (part.trim() === '' ? [] : [{ text: part, entities: false }]);
+  const fromText = (part: string): Text[] => (part.trim() === '' ? [] : [{ text: part, entities: true }]);
+  // The HTML twin keeps what the plain text loses. Only where the plain text says more is it read as well.
+  const mirrored = isSubsequence(text, `${parts.own}${parts.quoted}`) && html !== '';
+  return {
+    own: [...fromHtml(parts.own), ...(mirrored ? [] : fromText(lines.own))],
+    quoted: [...fromHtml(parts.quoted), ...(mirrored ? [] : fromText(lines.quoted)), ...quoted.flatMap(fromText)],
+  };
+}
+
+/** Lines that start with `>` quote somebody; the rest is the author's. */
+function separateQuotedLines(text: string): { own: string; quoted: string } {
+  if (!/^[ \t]*>/m.test(text)) return { own: text, quoted: '' };
+  const lines = text.split('\n');
+  const isQuoted = (line: string) => /^[ \t]{0,9}>/.test(line);
+  return { own: lines.filter((line) => !isQuoted(line)).join('\n'), quoted: lines.filter(isQuoted).join('\n') };
+}
+
+/** Whether the letters and digits of one text stand in another in the same order: a linear test for "is the same message". */
+function isSubsequence(text: string, within: string): boolean {
+  const wanted = text.replace(/<[^<>]*>|&#?\w{1,8};|[^\p{L}\p{N}]/gu, '');
+  let at = 0;
+  for (const character of within) {
+    if (character === wanted.charAt(at)) at += 1;
+  }
+  return at >= wanted.length;
+}
+
+function unite<R extends Reference>(references: readonly R[]): Named<R>[] {
+  const byKey = new Map<string, Named<R>>();
+  for (const reference of references) {
+    const key = 'id' in reference ? reference.id : reference.span.text.toLowerCase();
+    const known = byKey.get(key);
+    const spans = [...(known?.spans ?? []), reference.span];
+    byKey.set(key, { ...(known ?? reference), count: spans.length, spans });
+  }
+  return [...byKey.values()];
+}

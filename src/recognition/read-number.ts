@@ -1,0 +1,93 @@
+/** Decides whether a number or hex value stands alone, or is a piece of something longer. */
+import { isFiveDigits, isMark, isNumber, isWord, type Scan } from './scan';
+import type { Token } from './tokens';
+
+const openers = '"\'`([{<>|*!?;,…•–—&→«»';
+const currency = /^\p{Sc}$/u;
+
+/**
+ * Whether a five-digit number is a word of its own: no piece of a version, an amount, a date, a phone number, a path,
+ * a `key=value` or a ticket's name.
+ *
+ * @example standsAlone(scan, at) // true for "(20102)", false for "20102.5", ":20102", "INC-20102", "sshd[20102]"
+ */
+export function standsAlone(scan: Scan, at: number): boolean {
+  return allowsBefore(scan.tokens, at) && allowsAfter(scan.tokens, at);
+}
+
+function allowsBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const farther = tokens[at - 2];
+  if (before?.kind !== 'mark') return !isWord(before);
+  if (before.text === '[') return !isWord(farther);
+  if (before.text === ',') return !isNumber(farther) || isFiveDigits(farther);
+  if ('-+/'.includes(before.text)) return isFiveDigits(farther) || (before.text === '/' && isHex(farther));
+  if ('–—'.includes(before.text)) return isWord(farther) || farther?.kind === 'space';
+  if (before.text === '~') return isMark(farther, '~');
+  if (before.text === '_') return true;
+  return openers.includes(before.text) || isOtherSymbol(before.text);
+}
+
+function allowsAfter(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  const farther = tokens[at + 2];
+  if (after?.kind !== 'mark') return !isWord(after);
+  switch (after.text) {
+    case '.':
+      return !isWord(farther) || /^\p{Lu}/u.test(farther.text);
+    case ',':
+      return !isMark(farther, '-') && (!isNumber(farther) || isFiveDigits(farther));
+    case ':':
+      return !isNumber(farther);
+    case '-':
+      return isFiveDigits(farther) || isGermanCompound(farther) || !isWord(farther);
+    case '+':
+      return isFiveDigits(farther);
+    case '–':
+    case '—':
+      return !isNumber(farther) || isFiveDigits(farther);
+    case '~':
+      return isMark(farther, '~');
+    case '%':
+    case '\\':
+    case '@':
+    case '^':
+    case '°':
+    case '‰':
+    case '#':
+      return false;
+    default:
+      return !currency.test(after.text);
+  }
+}
+
+/** An emoji or an arrow before a number is decoration; a currency or an ASCII sign means something. */
+function isOtherSymbol(text: string): boolean {
+  return (text.codePointAt(0) ?? 0) > 0x7f && !currency.test(text) && !'±≈≥≤№§°'.includes(text);
+}
+
+/** "20102-Fehler", "0x411-Ereignis": the German way to name an error after its number. */
+export function isGermanCompound(token: Token | undefined): boolean {
+  return isWord(token) && /^\p{Lu}\p{Ll}{3,}$/u.test(token.text);
+}
+
+function isHex(token: Token | undefined): boolean {
+  return isWord(token) && /^0x[0-9a-f]+$/i.test(token.text);
+}
+
+/**
+ * Whether a hex code is a word of its own: no offset (`+0x411`), no address in a path or a mail, no flags of a sum.
+ *
+ * @example codeStandsAlone(scan, at) // true for "Code:0x411", false for "ntdll+0x411" and "0x411.txt"
+ */
+export function codeStandsAlone({ tokens }: Scan, at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (isMark(before, '+@$%!\\^') || isMark(after, '+%\\@^')) return false;
+  if (isMark(before, '-') && !/^(\p{L}{4,}|0x[0-9a-f]+)$/iu.test(tokens[at - 2]?.text ?? '')) return false;
+  if (isMark(before, '~') && !isMark(tokens[at - 2], '~')) return false;
+  if (isMark(before, ':') && /^(0x)?[0-9a-f]*[0-9][0-9a-f]*$/i.test(tokens[at - 2]?.text ?? '')) return false;
+  if (isMark(after, '.') && isWord(tokens[at + 2])) return /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '');
+  if (isMark(after, ':') && isWord(tokens[at + 2])) return !/^(0x)?[0-9]/i.test(tokens[at + 2]?.text ?? '');
+  return true;
+}

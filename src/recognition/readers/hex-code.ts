@@ -1,0 +1,48 @@
+/**
+ * Rules 5 and 6: a diagnostic code in hex.
+ *
+ *     `0x00000411`, `0X411`, `0xOOOOO411`, `0x00000411Meldung` (lost line end)  → found
+ *     `0x406`                                                                   → unknown
+ *     `0x0`, `0x80000411`, `ntdll+0x411`, `Process ID: 0x404`                   → nothing
+ */
+import { formatCode, isDiagnosticRange, readHexDigits } from '../diagnostic-code';
+import { isMemoryAddress, isOtherNumber } from '../name-context';
+import { codeStandsAlone } from '../read-number';
+import { isWord, wordsAfter, type Reader } from '../scan';
+import { units } from '../vocabulary/quantities';
+
+/** `0x` and eight digits: the length of a code that is written out. */
+const fullLength = 10;
+
+export const readHexCode: Reader = (scan, at) => {
+  const token = scan.tokens[at];
+  if (!isWord(token) || !/^[0o]x/i.test(token.text)) return undefined;
+  const length = lengthOfCode(token.text);
+  if (length === undefined) return undefined;
+  const digits = readHexDigits(token.text.slice(0, length)) ?? '';
+  const alias = scan.lexicon.codeAliases.get(digits.toUpperCase());
+  if (digits.length > 8 && alias === undefined) return undefined;
+
+  const value = Number.parseInt(digits, 16);
+  if (value === 0 && digits.length !== 8) return undefined;
+  const id = alias ?? scan.lexicon.codes.get(value);
+  if (id === undefined && !isDiagnosticRange(value)) return undefined;
+  if (!codeStandsAlone(scan, at) || isOtherNumber(scan, at) || isMemoryAddress(scan, at)) return undefined;
+  const [next = ''] = wordsAfter(scan, at, 1);
+  if (units.has(next.toLowerCase()) && next.length > 1) return undefined;
+
+  const place = { span: scan.normal.originalSpan(token.start, token.start + length) };
+  const reference =
+    id === undefined
+      ? ({ kind: 'unknown', family: 'diagnostic-code', id: formatCode(value), ...place } as const)
+      : ({ kind: 'found', id, ...place } as const);
+  return { references: [reference], next: at + 1 };
+};
+
+/** The whole word, or its first ten characters where a lost line end glued the next word on: `0x00000411Abfrage`. */
+function lengthOfCode(word: string): number | undefined {
+  if (readHexDigits(word) !== undefined) return word.length;
+  const rest = word.slice(fullLength);
+  const glued = /^\p{Lu}\p{Ll}+\p{L}*$/u.test(rest) && /[^a-f]/i.test(rest);
+  return glued && readHexDigits(word.slice(0, fullLength)) !== undefined ? fullLength : undefined;
+}

@@ -1,0 +1,105 @@
+/**
+ * Rule 1: a label, then an event's number or a list of them.
+ *
+ *     `Ereignis-ID: 20102`, `"EventID": 20102`      → found
+ *     `Event ID 20103`                              → unknown
+ *     `Ereignis 20.10.2020`, `event 3 of 7`         → nothing
+ */
+import { isQuantity } from '../name-context';
+import { nextInList } from '../read-list';
+import { readLabel, type Label } from '../read-label';
+import type { Reference } from '../reference';
+import { isMark, isNumber, isWord, spanOf, type Reader, type Scan } from '../scan';
+import { eventIdLabels, eventLabels } from '../vocabulary/labels';
+
+export const readLabelledEvent: Reader = (scan, at) => {
+  const label = readLabel(scan, at, eventIdLabels) ?? readLabel(scan, at, eventLabels) ?? readRecordId(scan, at);
+  if (!label || scan.blocked.has(label.value)) return undefined;
+
+  const references: Reference[] = [];
+  let last = label.value;
+  for (let value: number | undefined = label.value; value !== undefined; value = nextInList(scan.tokens, value)) {
+    const reference = readValue(scan, label, value);
+    if (!reference) break;
+    references.push(reference);
+    last = value;
+  }
+  return references.length > 0 ? { references, next: last + 1 } : undefined;
+};
+
+/** `Id : 20102` at the start of a line of a record dump (Format-List, JSON). */
+function readRecordId(scan: Scan, at: number): Label | undefined {
+  const { tokens } = scan;
+  if (tokens[at]?.lower !== 'id' || !isWord(tokens[at])) return undefined;
+  let before = at - 1;
+  while (tokens[before]?.kind === 'space' || isMark(tokens[before], '"\'{,')) before -= 1;
+  const label = readLabel(scan, at, new Set(['id']));
+  const separated = tokens.slice(at + 1, label?.value).some((token) => isMark(token, ':='));
+  const startsLine = before < 0 || tokens[before]?.kind === 'newline';
+  return startsLine && separated && hasRecordFields(scan, at) ? label : undefined;
+}
+
+const recordFields = new Set(['timecreated', 'providername', 'logname', 'leveldisplayname', 'machinename', 'message']);
+
+/** A dump's fields stand within a few lines of its Id. */
+function hasRecordFields({ tokens }: Scan, at: number): boolean {
+  return tokens.slice(Math.max(0, at - 60), at + 60).some((token) => isWord(token) && recordFields.has(token.lower));
+}
+
+function readValue(scan: Scan, label: Label, at: number): Reference | undefined {
+  const token = scan.tokens[at];
+  if (!isWord(token) || scan.blocked.has(at)) return undefined;
+  const digits = leadingDigits(token.text);
+  if (digits === undefined || Number(digits) === 0 || isLongerNumber(scan, at)) return undefined;
+  const whole = digits.length === token.text.length;
+  const first = at === label.value;
+  const place = {
+    span: whole ? spanOf(scan, at) : shorten(scan, at, digits.length),
+    ...(first ? { label: spanOf(scan, label.first, label.last) } : {}),
+  };
+  if (!first && isQuantity(scan, at)) return undefined;
+  if (scan.lexicon.events.has(digits)) return { kind: 'found', id: digits, ...place };
+  if (label.glued || !whole || !isPlausibleUnknown(scan, label, at, digits)) return undefined;
+  return { kind: 'unknown', family: 'event', id: digits, ...place };
+}
+
+/** The digits of "20102", and of "20102Aufgabenkategorie", where a line end was lost; nothing for "20102a". */
+function leadingDigits(text: string): string | undefined {
+  const [, digits = '', rest = ''] = /^([0-9]{1,5})(\D*)$/u.exec(text) ?? [];
+  if (digits === '') return undefined;
+  return rest === '' || /^\p{Lu}\p{Ll}{2,}\p{L}*$/u.test(rest) ? digits : undefined;
+}
+
+function shorten(scan: Scan, at: number, length: number) {
+  const start = scan.tokens[at]?.start ?? 0;
+  return scan.normal.originalSpan(start, start + length);
+}
+
+/** A date, a time, a version, an amount with separators, a path. */
+function isLongerNumber({ tokens }: Scan, at: number): boolean {
+  const [after, farther] = [tokens[at + 1], tokens[at + 2]];
+  const before = tokens[at - 1];
+  if (isMark(before, '-+$€£\\@') || (isMark(before, '.') && isNumber(tokens[at - 2]))) return !isListJoint(tokens[at - 2]?.text);
+  if (isMark(after, '%\\@€$£°')) return true;
+  if (isMark(after, '.')) return isWord(farther) && !/^\p{Lu}/u.test(farther.text);
+  if (isMark(after, ':')) return isNumber(farther);
+  if (isMark(after, ',')) return isNumber(farther) && !isListJoint(farther.text);
+  if (isMark(after, '-/')) return isWord(farther) && /^[0-9]/.test(farther.text) && !isListJoint(farther.text);
+  return false;
+}
+
+/** Lists are made of ids, which have four or five digits; three are a thousands group, two a date, and 0x starts a code. */
+function isListJoint(text = ''): boolean {
+  return /^[0-9]{4,5}$/.test(text) || /^0x/i.test(text);
+}
+
+/**
+ * An event that is no entry is only said where the label leaves no doubt: "Event 2024" is a year, "event 3 of 7" a count.
+ */
+function isPlausibleUnknown(scan: Scan, label: Label, at: number, digits: string): boolean {
+  if (at !== label.value) return digits.length === 5 && !isQuantity(scan, at);
+  if (!eventLabels.has(label.name)) return true;
+  const year = digits.length === 4 && /^(19|20)/.test(digits);
+  const sameLine = !scan.tokens.slice(label.last, at).some(({ kind }) => kind === 'newline');
+  return digits.length >= 3 && !year && sameLine && !isQuantity(scan, at);
+}

@@ -1,0 +1,61 @@
+/**
+ * Rules 4 and 8: an entry's name in its spellings, and words that almost are one.
+ *
+ *     `pkcscertissue_failure`, `Upload-Failure`, "PKCS cert issue failure"  → found
+ *     `PkcsCertIsue_Failure`                                                → misspelt
+ *     "upload failure", `Upload_Failure.log`, `Some.UnknownError`           → nothing
+ */
+import { isMark, isWord, spanOf, type Reader, type Scan } from '../scan';
+
+export const readName: Reader = (scan, at) => {
+  if (!isWord(scan.tokens[at]) || !/^\p{L}/u.test(scan.tokens[at]?.text ?? '')) return undefined;
+  if (isMark(scan.tokens[at - 1], '.-$@#\\/') && isWord(scan.tokens[at - 2])) return undefined;
+
+  for (const { last, pieces, separators } of spellings(scan, at).reverse()) {
+    if (continues(scan, last)) continue;
+    const id = scan.lexicon.names.find(pieces, separators);
+    if (id !== undefined) return { references: [{ kind: 'found', id, span: spanOf(scan, at, last) }], next: last + 1 };
+  }
+  return readMisspelt(scan, at);
+};
+
+interface Spelling {
+  readonly last: number;
+  readonly pieces: readonly string[];
+  readonly separators: readonly string[];
+}
+
+/** The word at a token, the two words from there, … up to the longest name. */
+function spellings({ tokens, lexicon }: Scan, at: number): Spelling[] {
+  const found: Spelling[] = [];
+  let pieces: string[] = [];
+  let separators: string[] = [];
+  for (let index = at; found.length < lexicon.names.longest; index += 2) {
+    const token = tokens[index];
+    if (!isWord(token)) break;
+    const words = token.text.split('_').filter((word) => word !== '');
+    pieces = [...pieces, ...words];
+    found.push({ last: index, pieces, separators });
+    const separator = tokens[index + 1]?.text ?? '';
+    if (separator !== ' ' && separator !== '-') break;
+    separators = [...separators, separator];
+  }
+  return found;
+}
+
+/** `Upload_Failure.log` is a file, `Upload_Failure-2` another name. */
+function continues({ tokens }: Scan, last: number): boolean {
+  const [after, farther] = [tokens[last + 1], tokens[last + 2]];
+  if (isMark(after, '.')) return isWord(farther) && !/^\p{Lu}/u.test(farther.text);
+  if (isMark(after, '-')) return isWord(farther) && !/^\p{Lu}\p{Ll}/u.test(farther.text);
+  return isMark(after, '\\@');
+}
+
+/** Only what is shaped like an identifier, or "certificate expires" would be corrected. */
+function readMisspelt(scan: Scan, at: number): ReturnType<Reader> {
+  const word = scan.tokens[at]?.text ?? '';
+  if (!/_|\p{Ll}\p{Lu}/u.test(word) || continues(scan, at)) return undefined;
+  const suggested = scan.lexicon.names.findSimilar(word);
+  if (suggested.length === 0) return undefined;
+  return { references: [{ kind: 'misspelt', suggested, span: spanOf(scan, at) }], next: at + 1 };
+}

@@ -1,0 +1,77 @@
+/** One text under the scanner: its tokens, and the questions that the readers ask about a token's neighbours. */
+import type { Lexicon } from './lexicon';
+import type { NormalText } from './normalize-text';
+import type { Reference, Span } from './reference';
+import type { Token } from './tokens';
+
+export interface Scan {
+  readonly tokens: readonly Token[];
+  /** Tokens inside a URL, a mail address, a path or a mention: never read. */
+  readonly blocked: ReadonlySet<number>;
+  /** Tokens of a line or record that is somebody else's: the source's name. */
+  readonly owners: ReadonlyMap<number, string>;
+  readonly lexicon: Lexicon;
+  readonly normal: NormalText;
+}
+
+/** What a reader made of the tokens from a position on; `next` is the first token that it did not use. */
+export interface Reading {
+  readonly references: readonly Reference[];
+  readonly next: number;
+}
+
+/** Reads one family of references at a token, or nothing. */
+export type Reader = (scan: Scan, at: number) => Reading | undefined;
+
+/** The place of a range of tokens in the original text. */
+export function spanOf({ tokens, normal }: Scan, first: number, last = first): Span {
+  return normal.originalSpan(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+}
+
+type WordToken = Token & { readonly kind: 'word' };
+
+export function isWord(token: Token | undefined): token is WordToken {
+  return token?.kind === 'word';
+}
+
+export function isMark(token: Token | undefined, marks: string): boolean {
+  return token?.kind === 'mark' && marks.includes(token.text);
+}
+
+/** ASCII digits only: the digits of other scripts are nobody's event ID. */
+export function isNumber(token: Token | undefined): token is WordToken {
+  return isWord(token) && /^[0-9]+$/.test(token.text);
+}
+
+/** Five digits, as the legacy events have. */
+export function isFiveDigits(token: Token | undefined): token is WordToken {
+  return isNumber(token) && token.text.length === 5;
+}
+
+/**
+ * The words of the same line before a token, nearest first, with blanks and the marks of a field (`pid = "`) passed over.
+ *
+ * @example wordsBefore(scan, at, 2) // ['id', 'process'] for "Process ID: 0x404"
+ */
+export function wordsBefore({ tokens }: Scan, at: number, count: number): string[] {
+  const words: string[] = [];
+  for (let index = at - 1; index >= 0 && words.length < count; index -= 1) {
+    const token = tokens[index];
+    if (isWord(token)) words.push(token.lower);
+    else if (token?.kind === 'tag' || token?.kind === 'newline') break;
+    else if (token?.kind === 'mark' && !`:=#"'([-_.*\``.includes(token.text)) break;
+    else if (isMark(token, '.') && !['nr', 'no', 'tel', 'ca'].includes(tokens[index - 1]?.lower ?? '')) break;
+  }
+  return words;
+}
+
+/** The words of the same line behind a token, nearest first. */
+export function wordsAfter({ tokens }: Scan, at: number, count: number): string[] {
+  const words: string[] = [];
+  for (let index = at + 1; index < tokens.length && words.length < count; index += 1) {
+    const token = tokens[index];
+    if (isWord(token)) words.push(token.text);
+    else if (token?.kind !== 'space' && !isMark(token, '-')) break;
+  }
+  return words;
+}

@@ -1,0 +1,39 @@
+/** The words that say what the number behind them is, in lower case and without the blank or hyphen within. */
+
+/** Labels that can only mean an event's number. */
+export const eventIdLabels: ReadonlySet<string> = new Set([
+  'eventid',
+  'eventids',
+  'eventcode',
+  'eventcodes',
+  'ereignisid',
+  'ereignisids',
+  'ereigniskennung',
+  'ereigniskennungen',
+  'ereignisnummer',
+  'ereignisnummern',
+]);
+
+/** Ordinary words that are labels when a number follows. */
+export const eventLabels: ReadonlySet<string> = new Set(['event', 'events', 'ereignis', 'ereignisse', 'ereignissen']);
+
+export const codeLabels: ReadonlySet<string> = new Set([
+  'diagnosticcode',
+  'diagnosticcodes',
+  'diagnosticscode',
+  'diagnosecode',
+  'diagnosecodes',
+]);
+
+/** Words that may stand between a label and its number. */
+export const labelFillers: ReadonlySet<string> = new Set(['no', 'nr', 'number', 'nummer']);
+
+/** Words that join the numbers of a list. */
+export const listWords: ReadonlySet<string> = new Set(['and', 'und', 'or', 'oder']);
+
+/** Markup that formats and says nothing about the content; any other element's name does. */
+export const formattingTags: ReadonlySet<string> = new Set(
+  'a at b big blockquote body br center code codeblock dd del div dl dt em font h1 h2 h3 h4 h5 h6 hr html i ins kbd li mark ol p pre q quoted s samp small span strike strong sub sup table tbody td th thead tr tt u ul var'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,90 @@
+// The HTTP face of the bot: its addresses, in order, the catch-all last.
+
+import restify, { type Request, type Response } from 'restify';
+import type { Logger } from 'pino';
+import { checkActivity } from './check-activity';
+import type { HandleActivity } from './create-activity-handler';
+import { createStop } from './create-stop';
+import { listen } from './listen';
+import { readJsonBody } from './read-json-body';
+import { refuseOddAddress } from './refuse-odd-address';
+import { sendError } from './send-error';
+import { sendJson } from './send-json';
+
+export interface ServerOptions {
+  handleActivity: HandleActivity;
+  /** What /readyz shows: 200 when ready, 503 when not. */
+  readiness: () => { ready: boolean } & Record<string, unknown>;
+  log: Logger;
+}
+
+export interface BotServer {
+  /** Resolves with the port; rejects with a PortError when it cannot be had. */
+  listen(port: number, host: string): Promise<number>;
+  /** Stops gracefully: running turns finish first. */
+  close(): Promise<void>;
+}
+
+/**
+ * Creates the server; it does not listen yet.
+ *
+ * @example
+ * const server = createServer({ handleActivity, readiness: () => ({ ready: true }), log });
+ * await server.listen(3978, '127.0.0.1') // → 3978
+ */
+export function createServer({ handleActivity, readiness, log }: ServerOptions): BotServer {
+  // Without a name there is no `server:` header.
+  const server = restify.createServer({ name: '', log: quiet(log) });
+  const http = server.server;
+  const { waitFor, stop } = createStop(http);
+
+  // Teams waits about 15 s for the answer to a turn: whoever takes longer to send the question is not Teams.
+  // (Node looks for late requests every 30 s, connectionsCheckingInterval, so that a very slow one may last 45 s.)
+  http.headersTimeout = 15_000;
+  http.requestTimeout = 15_000;
+  // restify forwards upgrades to nobody, and the socket would hang for ever.
+  server.on('upgrade', (_request, socket) => socket.destroy());
+  server.on('error', (error) => log.error({ code: 'SERVER_FAILED', cause: error.message }, 'the server has a problem'));
+
+  // A handler that returns a value makes restify log the request with its token: hence blocks, here and everywhere.
+  server.pre(refuseOddAddress);
+  server.get('/healthz', async (_request: Request, response: Response) => {
+    sendJson(response, 200, { status: 'up' });
+  });
+  server.get('/readyz', async (_request: Request, response: Response) => {
+    const state = readiness();
+    sendJson(response, state.ready ? 200 : 503, state);
+  });
+  server.post('/api/messages', readJsonBody, async (request: Request, response: Response) => {
+    const checked = checkActivity(request.body);
+    if (!checked.ok) {
+      sendError(response, 400, checked.reason);
+      return;
+    }
+    const answer = await waitFor(handleActivity(checked.activity, request.headers.authorization ?? ''));
+    if (answer.status >= 400) sendError(response, answer.status);
+    else sendJson(response, answer.status, answer.body);
+  });
+  // Everything else: unknown addresses, wrong methods, and whatever was thrown above.
+  server.on('restifyError', (_request: Request, response: Response, error: RestifyError, done: () => void) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) log.error({ code: 'REQUEST_FAILED', cause: error.message }, 'a request failed');
+    sendError(response, status);
+    done();
+  });
+
+  return {
+    listen: (port, host) => listen(http, port, host),
+    close: async () => {
+      if (!(await stop())) log.warn({ code: 'STOP_IMPATIENT' }, 'stopped while turns were still running');
+    },
+  };
+}
+
+type RestifyError = Error & { statusCode?: number };
+
+/** restify's own warnings carry the whole request, and with it the caller's token. */
+function quiet(log: Logger): restify.ServerOptions['log'] {
+  // The types still ask for bunyan, which restify left for pino in version 9.
+  return log.child({}, { redact: ['value', 'req', 'res'] }) as unknown as restify.ServerOptions['log'];
+}

@@ -1,0 +1,65 @@
+// Reads the JSON body of a request, strictly and before anything else looks at it: whoever sends it has not been
+// authenticated yet. restify's own bodyParser dies of a bad gzip stream and writes multipart files to /tmp
+// (restify/node-restify, bodyParser with zlib and formidable), so it is never used.
+
+import type { Next, Request, Response } from 'restify';
+import { discardBody } from './discard-body';
+import { parseJson } from './parse-json';
+import { sendError } from './send-error';
+
+// A Teams message is at most about 100 KB (learn.microsoft.com, "Format your bot messages"); the rest is for its envelope.
+const bodyLimit = 256 * 1024;
+
+/**
+ * A restify handler that puts the parsed body into `request.body`, or answers 400, 413 or 415 and ends the chain.
+ *
+ * @example
+ * server.post('/api/messages', readJsonBody, async (request, response) => { … request.body … });
+ */
+export function readJsonBody(request: Request, response: Response, next: Next): void {
+  const refuse = (status: number) => {
+    discardBody(request, response, status);
+    next(false);
+  };
+  if (!isPlainJson(request)) return refuse(415);
+  if (Number(request.headers['content-length'] ?? 0) > bodyLimit) return refuse(413);
+
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const collect = (chunk: Buffer) => {
+    size += chunk.length;
+    if (size <= bodyLimit) return void chunks.push(chunk);
+    stop();
+    refuse(413);
+  };
+  const finish = () => {
+    stop();
+    const parsed = parseJson(Buffer.concat(chunks));
+    if (parsed.ok) {
+      request.body = parsed.value;
+      return next();
+    }
+    sendError(response, 400, parsed.reason);
+    next(false);
+  };
+  // The sender has hung up: nobody is left to answer.
+  const giveUp = () => {
+    stop();
+    next(false);
+  };
+  const stop = () => {
+    request.off('data', collect).off('end', finish).off('close', giveUp);
+  };
+  request.on('data', collect).on('end', finish).on('close', giveUp);
+}
+
+function isPlainJson(request: Request): boolean {
+  const encoding = request.headers['content-encoding'] ?? 'identity';
+  const [type = '', ...parameters] = (request.headers['content-type'] ?? '').split(';');
+  const charsets = parameters.map((parameter) => parameter.trim().toLowerCase()).filter((p) => p.startsWith('charset='));
+  return (
+    encoding.trim().toLowerCase() === 'identity' &&
+    type.trim().toLowerCase() === 'application/json' &&
+    charsets.every((charset) => /^charset="?utf-?8"?$/.test(charset))
+  );
+}
