@@ -12,6 +12,8 @@ interface Problem {
  * @example formatProblems('The environment is not complete.', [{ what: 'PORT is 0', fix: 'Set 1 to 65535.' }])
  */
 export function formatProblems(title: string, problems: readonly Problem[]): string {
-  const blocks = problems.map(({ file, what, fix }) => `  ✖ ${file === undefined ? '' : `${file}: `}${what}\n    → ${fix}\n`);
+  const blocks = problems.map(
+    ({ file, what, fix }) => `  ✖ ${file === undefined ? '' : `${file}: `}${what}\n    → ${fix}\n`,
+  );
   return `${title}\n${blocks.join('')}`;
 }

@@ -1,8 +1,9 @@
-// Reads the `.env` file, and says what dotenv would pass over in silence.
-//
-//   PORT=3978                  a value up to the end of the line, or up to a comment
-//   export NOTE="two\nlines"   a value in quotes, which may span lines
-
+/**
+ * Reads the `.env` file, and says what dotenv would pass over in silence.
+ *
+ *   PORT=3978                  a value up to the end of the line, or up to a comment
+ *   export NOTE="two\nlines"   a value in quotes, which may span lines
+ */
 import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
 import type { ConfigProblem, Environment } from './config';
@@ -32,14 +33,19 @@ function readText(path: string): { text: string } | { problem: ConfigProblem } {
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return { text: '' };
-    if (code === 'EISDIR') return { problem: { what: `${path} is a directory`, fix: 'Put a text file there, or remove it' } };
-    return { problem: { what: `${path} cannot be read (${String(code)})`, fix: 'Allow the bot to read it, or remove it' } };
+    if (code === 'EISDIR')
+      return { problem: { file: path, what: 'is a directory', fix: 'Put a text file there, or remove it.' } };
+    return {
+      problem: { file: path, what: `cannot be read (${code})`, fix: 'Allow the bot to read it, or remove it.' },
+    };
   }
   const badLine = findBadLine(bytes);
   if (badLine === undefined) return { text: new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n') };
-  return { problem: { what: `${path}:${badLine} is no UTF-8 text`, fix: 'Save the file as UTF-8 (not UTF-16)' } };
+  return {
+    problem: { file: `${path}:${badLine}`, what: 'is no UTF-8 text', fix: 'Save the file as UTF-8, not as UTF-16.' },
+  };
 }
 
 /** The first line with bytes that are no UTF-8, or with a NUL, which UTF-16 text is full of. */
@@ -76,17 +82,17 @@ function findProblems(path: string, text: string): ConfigProblem[] {
   };
   while (position < text.length) {
     const line = text.slice(0, position).split('\n').length;
-    const report = (what: string, fix: string) => problems.push({ what: `${path}:${line} ${what}`, fix });
+    const report = (what: string, fix: string) => problems.push({ file: `${path}:${line}`, what, fix });
     if (take(blankOrComment)) continue;
     const key = take(assignment)?.[1];
     if (key === undefined) {
-      report('is no KEY=value', 'Write KEY=value, or begin the line with #');
+      report('is no KEY=value', 'Write KEY=value, or begin the line with #.');
     } else if (/['"`]/.test(text.charAt(position))) {
-      if (!take(quoted)) report(`opens a quote for ${key} that never closes`, 'Close the quote, or remove it');
+      if (!take(quoted)) report(`opens a quote for ${key} that never closes`, 'Close the quote, or remove it.');
       else if (take(blankOrComment)) continue;
-      else report(`has text after the closing quote of ${key}`, 'Put the whole value between the quotes');
+      else report(`has text after the closing quote of ${key}`, 'Put the whole value between the quotes.');
     } else if (/^[^#\n]*[^#\s]#/.test(text.slice(position))) {
-      report(`has a # in the value of ${key}, which would end the value there`, 'Put the value between quotes');
+      report(`has a # in the value of ${key}, which would end the value there`, 'Put the value between quotes.');
     }
     take(restOfLine);
   }

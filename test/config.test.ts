@@ -20,24 +20,60 @@ function problemsOf(environment: Environment, local = false): ConfigProblem[] {
 describe('a bot that Teams reaches', () => {
   it.each([
     ['SingleTenant by default', registered, { type: 'SingleTenant', appId, password: 'secret', tenantId }],
-    ['MultiTenant without a tenant', { ...registered, MicrosoftAppType: 'MultiTenant', MicrosoftAppTenantId: '' }, { type: 'MultiTenant', appId, password: 'secret' }],
-    ['UserAssignedMSI without a password', { ...registered, MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppPassword: '' }, { type: 'UserAssignedMSI', appId, tenantId }],
-    ['a type in the SDK’s own spelling', { ...registered, MicrosoftAppType: 'UserAssignedMsi', MicrosoftAppPassword: ' ' }, { type: 'UserAssignedMSI', appId, tenantId }],
-    ['a tenant given as a domain', { ...registered, MicrosoftAppTenantId: 'contoso.onmicrosoft.com' }, { type: 'SingleTenant', appId, password: 'secret', tenantId: 'contoso.onmicrosoft.com' }],
-    ['spaces around a pasted value', { ...registered, MicrosoftAppPassword: ' secret\r' }, { type: 'SingleTenant', appId, password: 'secret', tenantId }],
+    [
+      'MultiTenant without a tenant',
+      { ...registered, MicrosoftAppType: 'MultiTenant', MicrosoftAppTenantId: '' },
+      { type: 'MultiTenant', appId, password: 'secret' },
+    ],
+    [
+      'UserAssignedMSI without a password',
+      { ...registered, MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppPassword: '' },
+      { type: 'UserAssignedMSI', appId, tenantId },
+    ],
+    [
+      'a type in the SDK’s own spelling',
+      { ...registered, MicrosoftAppType: 'UserAssignedMsi', MicrosoftAppPassword: ' ' },
+      { type: 'UserAssignedMSI', appId, tenantId },
+    ],
+    [
+      'a tenant given as a domain',
+      { ...registered, MicrosoftAppTenantId: 'contoso.onmicrosoft.com' },
+      { type: 'SingleTenant', appId, password: 'secret', tenantId: 'contoso.onmicrosoft.com' },
+    ],
+    [
+      'spaces around a pasted value',
+      { ...registered, MicrosoftAppPassword: ' secret\r' },
+      { type: 'SingleTenant', appId, password: 'secret', tenantId },
+    ],
   ])('is %s', (_title, environment, credentials) => {
     expect(readConfig(environment, { local: false }).credentials).toEqual(credentials);
   });
 
   it.each([
-    ['no credentials at all', {}, ['MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId are not set']],
-    ['empty credentials', { MicrosoftAppId: '', MicrosoftAppPassword: ' ', MicrosoftAppTenantId: '' }, ['MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId are not set']],
-    ['no password', { ...registered, MicrosoftAppPassword: '' }, ['MicrosoftAppPassword is not set']],
-    ['no tenant', { ...registered, MicrosoftAppTenantId: undefined }, ['MicrosoftAppTenantId is not set']],
-    ['a managed identity without a tenant', { MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppId: appId }, ['MicrosoftAppTenantId is not set']],
-    ['a managed identity with a password', { ...registered, MicrosoftAppType: 'UserAssignedMSI' }, ['MicrosoftAppPassword is set']],
+    ['no credentials at all', {}, ['without MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId']],
+    [
+      'empty credentials',
+      { MicrosoftAppId: '', MicrosoftAppPassword: ' ', MicrosoftAppTenantId: '' },
+      ['without MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId'],
+    ],
+    ['no password', { ...registered, MicrosoftAppPassword: '' }, ['without MicrosoftAppPassword']],
+    ['no tenant', { ...registered, MicrosoftAppTenantId: undefined }, ['without MicrosoftAppTenantId']],
+    [
+      'a managed identity without a tenant',
+      { MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppId: appId },
+      ['without MicrosoftAppTenantId'],
+    ],
+    [
+      'a managed identity with a password',
+      { ...registered, MicrosoftAppType: 'UserAssignedMSI' },
+      ['MicrosoftAppPassword is set'],
+    ],
     ['an id that is no GUID', { ...registered, MicrosoftAppId: 'my-bot' }, ['MicrosoftAppId is no GUID']],
-    ['a tenant that is neither', { ...registered, MicrosoftAppTenantId: 'my tenant' }, ['MicrosoftAppTenantId is neither']],
+    [
+      'a tenant that is neither',
+      { ...registered, MicrosoftAppTenantId: 'my tenant' },
+      ['MicrosoftAppTenantId is neither'],
+    ],
     ['an unknown type', { ...registered, MicrosoftAppType: 'Triple' }, ['MicrosoftAppType has an unknown value']],
   ])('refuses %s', (_title, environment, expected) => {
     const problems = problemsOf(environment);
@@ -52,18 +88,26 @@ describe('a bot that Teams reaches', () => {
 
 describe('a local bot', () => {
   it('has no credentials, and a default for everything else', () => {
-    expect(readConfig({}, { local: true })).toEqual({ port: 3978, logLevel: 'info', languageFrom: 'locale', credentials: undefined });
+    expect(readConfig({}, { local: true })).toEqual({
+      port: 3978,
+      logLevel: 'info',
+      languageFrom: 'locale',
+      credentials: undefined,
+    });
   });
 
   it('tolerates the type alone, which .env.example sets', () => {
     expect(problemsOf({ MicrosoftAppType: 'SingleTenant', MicrosoftAppId: '' }, true)).toEqual([]);
   });
 
-  it.each(['MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId'])('refuses to start when %s is set', (key) => {
-    const [problem] = problemsOf({ [key]: appId }, true);
-    expect(problem?.what).toContain(key);
-    expect(problem?.fix).toContain('without --local');
-  });
+  it.each(['MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId'])(
+    'refuses to start when %s is set',
+    (key) => {
+      const [problem] = problemsOf({ [key]: appId }, true);
+      expect(problem?.what).toContain(key);
+      expect(problem?.fix).toContain('without --local');
+    },
+  );
 });
 
 describe('every setting', () => {
@@ -92,16 +136,19 @@ describe('every setting', () => {
     ['LOG_LEVEL', 'loud'],
     ['LANGUAGE_FROM', 'de'],
   ])('refuses %s=%s', (key, value) => {
-    expect(problemsOf({ [key]: value }, true)).toEqual([{ what: expect.stringContaining(key), fix: expect.any(String) }]);
+    expect(problemsOf({ [key]: value }, true)).toEqual([
+      { what: expect.stringContaining(key), fix: expect.any(String) },
+    ]);
   });
 });
 
 describe('the list of problems', () => {
   it('names everything at once, together with what was wrong before', () => {
-    const earlier = { what: '.env:3 is no KEY=value', fix: 'Write KEY=value' };
-    const read = () => readConfig({ PORT: 'x', LOG_LEVEL: 'x', LANGUAGE_FROM: 'x' }, { local: false, problems: [earlier] });
-    expect(read).toThrow(expect.objectContaining({ code: 'CONFIG_INVALID', problems: expect.objectContaining({ length: 5 }) }));
-    expect(read).toThrow(/\.env:3[^]*PORT[^]*LOG_LEVEL[^]*LANGUAGE_FROM[^]*MicrosoftAppId/);
+    const earlier = { file: '.env:3', what: 'is no KEY=value', fix: 'Write KEY=value.' };
+    const read = () =>
+      readConfig({ PORT: 'x', LOG_LEVEL: 'x', LANGUAGE_FROM: 'x' }, { local: false, problems: [earlier] });
+    expect(read).toThrow(expect.objectContaining({ code: 'CONFIG_INVALID' }));
+    expect(read).toThrow(/\.env:3: is no[^]*PORT[^]*LOG_LEVEL[^]*LANGUAGE_FROM[^]*MicrosoftAppId/);
   });
 
   it('repeats no value, because any of them may be a secret in the wrong place', () => {

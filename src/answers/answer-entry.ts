@@ -37,7 +37,7 @@ export function answerEntry(
     verdict,
     meaning: texts.map(({ meaning }) => meaning),
     inMessage,
-    steps: texts.flatMap(({ steps }) => steps).slice(0, mostSteps),
+    steps: (texts.length > 1 ? texts.slice(0, -1) : texts).flatMap(({ steps }) => steps).slice(0, mostSteps),
     lookAt: describePlaces(sources, entry.log, catalog, languages),
     causes: texts[0]?.causes ?? [],
     related: describeRelated(entry, catalog, languages),

@@ -54,7 +54,9 @@ export function answerFound(
 }
 
 const greetings = new Set(
-  'help hilfe hi hello hey hallo moin servus danke thanks thank you dir guten good morgen morning tag day abend evening info start about'.split(' '),
+  'help hilfe hi hello hey hallo moin servus danke thanks thank you dir guten good morgen morning tag day abend evening info start about'.split(
+    ' ',
+  ),
 );
 
 /** Nothing, a question mark, "help", a greeting: the user asks what the bot is, not about something it does not know. */

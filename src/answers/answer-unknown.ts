@@ -15,7 +15,10 @@ const mostSentences = 8;
  * @example suggest(reading, catalog) // ['20102', '20100'] for "Ereignis 20103"
  */
 export function suggest({ unknown, misspelt }: MessageReading, catalog: Catalog): string[] {
-  const ids = [...misspelt.flatMap(({ suggested }) => suggested), ...unknown.flatMap(({ id }) => suggestNeighbours(id, catalog))];
+  const ids = [
+    ...misspelt.flatMap(({ suggested }) => suggested),
+    ...unknown.flatMap(({ id }) => suggestNeighbours(id, catalog)),
+  ];
   return [...new Set(ids)].slice(0, mostSuggestions);
 }
 
@@ -40,7 +43,11 @@ export function answerUnknown(reading: MessageReading, catalog: Catalog, languag
   return {
     kind: 'unknown',
     language: languages[0] ?? 'en',
-    summary: `${title}: ${[...unknown, ...foreign].map(({ id }) => id).concat(misspelt.map(({ span }) => span.text)).slice(0, mostSentences).join(', ')}`,
+    summary: `${title}: ${[...unknown, ...foreign]
+      .map(({ id }) => id)
+      .concat(misspelt.map(({ span }) => span.text))
+      .slice(0, mostSentences)
+      .join(', ')}`,
     title,
     sentences: sentences.slice(0, mostSentences),
     suggestionsTitle: suggestions.length > 0 ? words.suggestions : words.noSuggestions,

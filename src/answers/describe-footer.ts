@@ -26,5 +26,7 @@ export function describeFooter(entry: Entry, catalog: Catalog, languages: Langua
  * @example formatDate('2020-04-22', ['de']) // '22. April 2020'
  */
 export function formatDate(date: string, languages: LanguageChain): string {
-  return new Intl.DateTimeFormat([...languages], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  return new Intl.DateTimeFormat([...languages], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
 }

@@ -37,7 +37,12 @@ export function isEnglish(text: string): boolean {
 const enough = 4000;
 
 function wordsOf(text: string): string[] {
-  return text.slice(0, enough).toLowerCase().match(/\p{L}+/gu) ?? [];
+  return (
+    text
+      .slice(0, enough)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  );
 }
 
 function count(words: readonly string[], of: ReadonlySet<string>): number {

@@ -1,6 +1,6 @@
 /** Finds the tokens that are never read: inside a URL, a mail address, a file path, a mention. */
 import type { Lexicon } from './lexicon';
-import { isFiveDigits, isMark, isNumber, isWord } from './scan';
+import { isMark, isNumber, isWord } from './scan';
 import type { Token } from './tokens';
 
 /** A mention's display name ends at its tag; one that never ends is cut after this many tokens. */
@@ -16,7 +16,7 @@ export function blockTokens(tokens: readonly Token[], lexicon: Lexicon): Set<num
   const block = (from: number, to: number) => {
     for (let index = from; index < to; index += 1) blocked.add(index);
   };
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const mentionEnd = findMentionEnd(tokens, at);
     if (mentionEnd !== undefined) {
       block(at, mentionEnd);
@@ -31,7 +31,8 @@ export function blockTokens(tokens: readonly Token[], lexicon: Lexicon): Set<num
     }
     let end = at;
     while (end < tokens.length && isVisible(tokens[end])) end += 1;
-    blockChunk(tokens, at, end, lexicon, block);
+    if (isRequestQuery(tokens, at)) block(at, end);
+    else blockChunk(tokens, at, end, lexicon, block);
     at = Math.max(end, at + 1);
   }
   return blocked;
@@ -58,6 +59,19 @@ function findQuotedPathEnd(tokens: readonly Token[], at: number): number | undef
   let end = at + 4;
   while (end < tokens.length && tokens[end]?.kind !== 'newline' && !isMark(tokens[end], '"')) end += 1;
   return end;
+}
+
+const httpMethods = new Set(['GET', 'POST', 'HEAD', 'PUT', 'OPTIONS', 'DELETE', 'PATCH']);
+
+/** The longest path that is looked back over for the method before it. */
+const longestPath = 60;
+
+/** In a line of a web server's log the query stands apart from the path: `POST /api/items code=0x411 443`. */
+function isRequestQuery(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at]) || !isMark(tokens[at + 1], '=') || tokens[at - 1]?.kind !== 'space') return false;
+  let start = at - 2;
+  while (start > at - longestPath && isVisible(tokens[start])) start -= 1;
+  return isMark(tokens[start + 1], '/') && httpMethods.has(tokens[start - 1]?.text ?? '');
 }
 
 /** A chunk is a run of tokens without blanks or double quotes. */
@@ -111,7 +125,7 @@ function isSlashPath(piece: readonly Token[], lexicon: Lexicon): boolean {
   const parts: Token[][] = [[]];
   for (const token of piece) {
     if (isMark(token, '/')) parts.push([]);
-    else if (!isMark(token, '.!?:*\'')) parts.at(-1)?.push(token);
+    else if (!isMark(token, ".!?:*'")) parts.at(-1)?.push(token);
   }
   return !parts.every((part) => isReference(part, lexicon)) && !parts.every(isPlainWord);
 }
@@ -123,5 +137,6 @@ function isPlainWord(part: readonly Token[]): boolean {
 function isReference(part: readonly Token[], lexicon: Lexicon): boolean {
   const [first, ...rest] = part;
   if (!isWord(first) || rest.length > 0) return false;
-  return (isFiveDigits(first) || isNumber(first) && first.text.length === 3) || /^[0o]x/i.test(first.text) || lexicon.names.find([first.text], []) !== undefined;
+  const isId = isNumber(first) && (first.text.length === 5 || first.text.length === 3);
+  return isId || /^[0o]x/i.test(first.text) || lexicon.names.find(first.text.split('_'), []) !== undefined;
 }

@@ -35,7 +35,7 @@ export function findReferences(text: string, lexicon: Lexicon, options = { entit
   const scan: Scan = { tokens, blocked: blockTokens(tokens, lexicon), owners, lexicon, normal };
 
   const references: Reference[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const reading = scan.blocked.has(at) ? undefined : readAt(scan, at);
     references.push(...(reading?.references ?? []).flatMap((reference) => disown(reference, owners.get(at))));
     at = reading?.next ?? at + 1;
@@ -54,7 +54,10 @@ function readAt(scan: Scan, at: number) {
 /** In somebody else's record an event is theirs, and a diagnostic code says nothing about our connector. */
 function disown(reference: Reference, source: string | undefined): Reference[] {
   if (source === undefined) return [reference];
-  const isEvent = reference.kind === 'found' ? !reference.id.startsWith('0x') : reference.kind === 'unknown' && reference.family === 'event';
+  const isEvent =
+    reference.kind === 'found'
+      ? !reference.id.startsWith('0x')
+      : reference.kind === 'unknown' && reference.family === 'event';
   if (!isEvent || (reference.kind !== 'found' && reference.kind !== 'unknown')) return [];
   const { kind: _kind, ...place } = reference;
   return [{ kind: 'foreign', source, id: place.id, span: place.span }];

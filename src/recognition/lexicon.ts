@@ -25,7 +25,9 @@ export function createLexicon(catalog: Catalog): Lexicon {
   return {
     events: new Set(events.map(({ id }) => id)),
     codes: new Map(codes.map(({ id }) => [Number(id), id])),
-    codeAliases: new Map(codes.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [alias.slice(2), id] as const))),
+    codeAliases: new Map(
+      codes.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [alias.slice(2), id] as const)),
+    ),
     names: createNameIndex(catalog.entries),
     entries: catalog.entries,
   };

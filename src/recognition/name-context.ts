@@ -12,7 +12,7 @@ import {
   units,
   wordsInS,
 } from './vocabulary/quantities';
-import { formattingTags } from './vocabulary/labels';
+import { formattingTags, looseLabels } from './vocabulary/labels';
 
 /**
  * Whether the field or word before a value names another thing: a process, a port, a ticket, a memory address.
@@ -36,7 +36,7 @@ function isInsideForeignField({ tokens }: Scan, at: number): boolean {
   while (tokens[index]?.kind === 'space' || isMark(tokens[index], '"')) index -= 1;
   const before = tokens[index];
   if (before?.kind === 'tag') return !formattingTags.has(before.lower) && !before.lower.startsWith('/');
-  return isMark(before, ':') && isMark(tokens[index - 1], '"');
+  return isMark(before, ':') && isMark(tokens[index - 1], '"') && !looseLabels.has(tokens[index - 2]?.lower ?? '');
 }
 
 /**
@@ -56,12 +56,34 @@ export function isMemoryAddress(scan: Scan, at: number): boolean {
 export function isQuantity(scan: Scan, at: number): boolean {
   const [before = '', second = ''] = wordsBefore(scan, at, 2);
   if (quantityPrefixes.has(before) || isMoreOrLess(before, second)) return true;
-  if (isPostalState(scan, at)) return true;
+  if (isPostalState(scan, at) || isPhoneNumber(scan, at) || isBeforeUnitSign(scan, at)) return true;
   const [next = '', farther = ''] = wordsAfter(scan, at, 2);
   if (isMark(scan.tokens[at + 1], '-')) return false;
   if (units.has(next.toLowerCase()) || places.has(next.toLowerCase()) || isPlural(next)) return true;
+  if ((next === 'von' || next === 'of') && /^[0-9]+$/.test(farther)) return true;
   return isAdjective(next) && isPlural(farther);
 }
+
+/** "20100 €", "20100 %". */
+function isBeforeUnitSign({ tokens }: Scan, at: number): boolean {
+  const sign = tokens[at + 1]?.kind === 'space' ? tokens[at + 2] : undefined;
+  return sign?.kind === 'mark' && /^[%‰°\p{Sc}]$/u.test(sign.text);
+}
+
+/** "+1 (555) 20102", "0800 20400 20500": the groups before it start with a plus or an area code. */
+function isPhoneNumber({ tokens }: Scan, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - longestPhoneNumber); index -= 1) {
+    const token = tokens[index];
+    if (isNumber(token)) {
+      if (isMark(tokens[index - 1], '+')) return true;
+      if (/^0\d{2,}$/.test(token.text) && !isMark(tokens[index - 1], '.:,')) return true;
+    } else if (token?.kind !== 'space' && !isMark(token, '()/-')) return false;
+  }
+  return false;
+}
+
+/** In tokens: four groups with brackets and blanks between them. */
+const longestPhoneNumber = 12;
 
 function isMoreOrLess(before: string, second: string): boolean {
   const comparison = new Set(['more', 'less', 'fewer', 'mehr', 'weniger', 'at', 'up', 'bis']);
@@ -77,8 +99,8 @@ function isPostalState({ tokens }: Scan, at: number): boolean {
 function isPlural(word: string): boolean {
   const lower = word.toLowerCase();
   if (irregularPlurals.has(lower)) return true;
-  if (/^\p{Lu}/u.test(word)) return germanPlurals.some((plural) => lower.endsWith(plural)) || germanPluralEnding.test(lower);
-  return /^\p{Ll}{3,}s$/u.test(word) && !word.endsWith('ss') && !wordsInS.has(word);
+  const german = germanPlurals.some((plural) => lower.endsWith(plural)) || germanPluralEnding.test(lower);
+  return (german && /^\p{Lu}/u.test(word)) || (/^\p{L}{2,}[^suiSUI]s$/u.test(word) && !wordsInS.has(lower));
 }
 
 const germanPluralEnding = /(ungen|heiten|keiten|ionen|nisse|innen)$/;

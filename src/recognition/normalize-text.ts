@@ -64,7 +64,7 @@ export function normalizeText(original: string, options: { entities: boolean }):
     text += piece;
   }
 
-  for (let at = 0; at < original.length; ) {
+  for (let at = 0; at < original.length;) {
     const [character, length] = nextCharacter(original, at, options.entities);
     const end = at + length;
     // A keycap emoji ("2️⃣") is a picture of a digit, no digit.

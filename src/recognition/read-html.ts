@@ -4,9 +4,15 @@ import { Parser } from 'htmlparser2';
 export interface HtmlText {
   readonly own: string;
   readonly quoted: string;
+  /** Everything that is visible, names of people too: what a plain-text twin would say. */
+  readonly visible: string;
 }
 
-const lineTags = new Set('address article blockquote br dd div dl dt footer h1 h2 h3 h4 h5 h6 header hr li ol p pre section table tr ul codeblock'.split(' '));
+const lineTags = new Set(
+  'address article blockquote br dd div dl dt footer h1 h2 h3 h4 h5 h6 header hr li ol p pre section table tr ul codeblock'.split(
+    ' ',
+  ),
+);
 const cellTags = new Set(['td', 'th']);
 /** Elements whose text is not the author's: code, names of people. */
 const silentTags = new Set(['script', 'style', 'template', 'at', 'head', 'title']);
@@ -14,14 +20,15 @@ const silentTags = new Set(['script', 'style', 'template', 'at', 'head', 'title'
 /**
  * Reads HTML with a streaming parser, so depth and length cost nothing but time, linearly; entities are decoded once.
  *
- * @example readHtml('<p><at>Bot</at>&nbsp;20102</p><blockquote>20100</blockquote>') // { own: '\n\u00a020102\n', quoted: '\n20100\n' }
+ * @example readHtml('<p><at>Bot</at>&nbsp;20102</p><blockquote>20100</blockquote>') // own: '\n 20102\n', quoted: '\n20100\n'
  */
 export function readHtml(html: string): HtmlText {
-  const text = { own: '', quoted: '' };
+  const text = { own: '', quoted: '', visible: '' };
   let quotes = 0;
   let silent = 0;
   const open: { name: string; silences: boolean }[] = [];
   const write = (piece: string) => {
+    text.visible += piece;
     if (silent === 0) text[quotes > 0 ? 'quoted' : 'own'] += piece;
   };
 

@@ -4,7 +4,7 @@
  *     `Ereignis-ID: "20102"`             `<EventID Qualifiers="0">20102</EventID>`
  *     `Event no. 20102`                  `| Event ID | **20102** |`
  */
-import { isMark, isNumber, isWord, type Scan } from './scan';
+import { isMark, isNumber, isWord, joinWords, type Scan } from './scan';
 import type { Token } from './tokens';
 import { formattingTags, labelFillers } from './vocabulary/labels';
 
@@ -33,13 +33,14 @@ export function readLabel(scan: Scan, at: number, names: ReadonlySet<string>): L
   const token = tokens[at];
   if (token?.kind === 'tag') {
     const tagged = names.has(token.lower) && !token.text.endsWith('/>');
-    return tagged ? { name: token.lower, first: at, last: at, glued: false, value: skipSpace(tokens, at + 1) } : undefined;
+    return tagged
+      ? { name: token.lower, first: at, last: at, glued: false, value: skipSpace(tokens, at + 1) }
+      : undefined;
   }
   if (!isWord(token) || isPartOfLongerName(tokens, at)) return undefined;
   for (const last of [twoWordEnd(tokens, at), at]) {
     if (last === undefined) continue;
-    const written = tokens.slice(at, last + 1).filter(isWord).map(({ text }) => text).join('');
-    const { name, glued } = splitGlued(written, names);
+    const { name, glued } = splitGlued(joinWords(tokens, at, last), names);
     if (names.has(name)) return { name, first: at, last, glued, value: findValue(tokens, last + 1) };
   }
   return undefined;
@@ -53,7 +54,12 @@ function twoWordEnd(tokens: readonly Token[], at: number): number | undefined {
 
 /** "Pre-Event", "some.event": what stands before makes it another word. */
 function isPartOfLongerName(tokens: readonly Token[], at: number): boolean {
-  return isMark(tokens[at - 1], '-.@/\\') && isWord(tokens[at - 2]) && !/[0-9]/.test(tokens[at - 2]?.text ?? '') && !isMark(tokens[at - 1], './');
+  return (
+    isMark(tokens[at - 1], '-.@/\\') &&
+    isWord(tokens[at - 2]) &&
+    !/[0-9]/.test(tokens[at - 2]?.text ?? '') &&
+    !isMark(tokens[at - 1], './')
+  );
 }
 
 /** A lost line end glues a label to the word before: `NoneEvent ID`, `00Ereignis-ID`. The capital shows the seam. */

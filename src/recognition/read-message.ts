@@ -53,7 +53,7 @@ function separateTexts({ text, html = '', quoted = [] }: Message): { own: Text[]
   const fromHtml = (part: string): Text[] => (part.trim() === '' ? [] : [{ text: part, entities: false }]);
   const fromText = (part: string): Text[] => (part.trim() === '' ? [] : [{ text: part, entities: true }]);
   // The HTML twin keeps what the plain text loses. Only where the plain text says more is it read as well.
-  const mirrored = isSubsequence(text, `${parts.own}${parts.quoted}`) && html !== '';
+  const mirrored = isSubsequence(text, parts.visible) && html !== '';
   return {
     own: [...fromHtml(parts.own), ...(mirrored ? [] : fromText(lines.own))],
     quoted: [...fromHtml(parts.quoted), ...(mirrored ? [] : fromText(lines.quoted)), ...quoted.flatMap(fromText)],

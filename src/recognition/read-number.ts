@@ -1,6 +1,7 @@
 /** Decides whether a number or hex value stands alone, or is a piece of something longer. */
 import { isFiveDigits, isMark, isNumber, isWord, type Scan } from './scan';
 import type { Token } from './tokens';
+import { looseLabels } from './vocabulary/labels';
 
 const openers = '"\'`([{<>|*!?;,…•–—&→«»';
 const currency = /^\p{Sc}$/u;
@@ -22,6 +23,7 @@ function allowsBefore(tokens: readonly Token[], at: number): boolean {
   if (before.text === '[') return !isWord(farther);
   if (before.text === ',') return !isNumber(farther) || isFiveDigits(farther);
   if ('-+/'.includes(before.text)) return isFiveDigits(farther) || (before.text === '/' && isHex(farther));
+  if (before.text === ':') return looseLabels.has(farther?.lower ?? '');
   if ('–—'.includes(before.text)) return isWord(farther) || farther?.kind === 'space';
   if (before.text === '~') return isMark(farther, '~');
   if (before.text === '_') return true;
@@ -86,6 +88,8 @@ export function codeStandsAlone({ tokens }: Scan, at: number): boolean {
   if (isMark(before, '+@$%!\\^') || isMark(after, '+%\\@^')) return false;
   if (isMark(before, '-') && !/^(\p{L}{4,}|0x[0-9a-f]+)$/iu.test(tokens[at - 2]?.text ?? '')) return false;
   if (isMark(before, '~') && !isMark(tokens[at - 2], '~')) return false;
+  // "Run() + 0x411": an offset in a stack trace.
+  if (before?.kind === 'space' && isMark(tokens[at - 2], '+') && isMark(tokens[at - 4], ')')) return false;
   if (isMark(before, ':') && /^(0x)?[0-9a-f]*[0-9][0-9a-f]*$/i.test(tokens[at - 2]?.text ?? '')) return false;
   if (isMark(after, '.') && isWord(tokens[at + 2])) return /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '');
   if (isMark(after, ':') && isWord(tokens[at + 2])) return !/^(0x)?[0-9]/i.test(tokens[at + 2]?.text ?? '');

@@ -18,7 +18,11 @@ interface Place {
 export type Found = Place & { readonly kind: 'found'; readonly id: string };
 
 /** An event ID or diagnostic code that is no entry; never answered with another one. */
-export type Unknown = Place & { readonly kind: 'unknown'; readonly family: 'event' | 'diagnostic-code'; readonly id: string };
+export type Unknown = Place & {
+  readonly kind: 'unknown';
+  readonly family: 'event' | 'diagnostic-code';
+  readonly id: string;
+};
 
 /** An event of somebody else's log. */
 export type Foreign = Place & { readonly kind: 'foreign'; readonly id: string; readonly source: string };

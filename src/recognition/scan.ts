@@ -38,6 +38,19 @@ export function isMark(token: Token | undefined, marks: string): boolean {
   return token?.kind === 'mark' && marks.includes(token.text);
 }
 
+/**
+ * The words of a range, written together.
+ *
+ * @example joinWords(tokens, 0, 2) // 'EreignisID' for "Ereignis-ID"
+ */
+export function joinWords(tokens: readonly Token[], first: number, last: number): string {
+  return tokens
+    .slice(first, last + 1)
+    .filter(isWord)
+    .map(({ text }) => text)
+    .join('');
+}
+
 /** ASCII digits only: the digits of other scripts are nobody's event ID. */
 export function isNumber(token: Token | undefined): token is WordToken {
   return isWord(token) && /^[0-9]+$/.test(token.text);
@@ -60,9 +73,14 @@ export function wordsBefore({ tokens }: Scan, at: number, count: number): string
     if (isWord(token)) words.push(token.lower);
     else if (token?.kind === 'tag' || token?.kind === 'newline') break;
     else if (token?.kind === 'mark' && !`:=#"'([-_.*\``.includes(token.text)) break;
-    else if (isMark(token, '.') && !['nr', 'no', 'tel', 'ca'].includes(tokens[index - 1]?.lower ?? '')) break;
+    else if (isMark(token, '.') && !isAbbreviation(tokens[index - 1])) break;
   }
   return words;
+}
+
+/** "Nr.", "Tel.", "ext.": their full stop ends no sentence. */
+function isAbbreviation(token: Token | undefined): boolean {
+  return isWord(token) && /^\p{L}{2,3}$/u.test(token.text);
 }
 
 /** The words of the same line behind a token, nearest first. */
@@ -71,7 +89,7 @@ export function wordsAfter({ tokens }: Scan, at: number, count: number): string[
   for (let index = at + 1; index < tokens.length && words.length < count; index += 1) {
     const token = tokens[index];
     if (isWord(token)) words.push(token.text);
-    else if (token?.kind !== 'space' && !isMark(token, '-')) break;
+    else if (token?.kind !== 'space' && !isMark(token, '-*_`')) break;
   }
   return words;
 }

@@ -15,7 +15,7 @@ export interface Token {
   readonly lower: string;
 }
 
-const wordCharacter = /^[\p{L}\p{N}\p{M}_]$/u;
+const wordCharacter = /^[\p{L}\p{Nd}\p{M}_]$/u;
 
 /**
  * The tokens of a text; together they cover it without gaps.
@@ -29,7 +29,7 @@ export function tokenize(text: string): Token[] {
     tokens.push({ kind, text: piece, start, end, lower: (name ?? piece).toLowerCase() });
   };
 
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const character = characterAt(text, at);
     if (character === '\n') {
       push('newline', at, at + 1);

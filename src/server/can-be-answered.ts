@@ -1,4 +1,4 @@
-// Tells an activity that has a way back from one that nobody could be answered on.
+/** Tells an activity that has a way back from one that nobody could be answered on. */
 
 export interface Answerable {
   type: string;

@@ -1,4 +1,4 @@
-// Decides whether a body is an activity, and takes everything out of it that a later reader could stumble over.
+/** Decides whether a body is an activity, and takes everything out of it that a later reader could stumble over. */
 
 export type CheckedActivity = { type: string } & Record<string, unknown>;
 
@@ -33,7 +33,8 @@ const anything = (value: unknown) => value ?? undefined;
 const record = (value: unknown) => (isRecord(value) ? value : undefined);
 // botbuilder makes Date objects of them, and an invalid one throws when it is written.
 const time = (value: unknown) => (typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : undefined);
-const address = (value: unknown) => (typeof value === 'string' && /^https?:\/\/[^/]/i.test(value) && URL.canParse(value) ? value : undefined);
+const address = (value: unknown) =>
+  typeof value === 'string' && /^https?:\/\/[^/]/i.test(value) && URL.canParse(value) ? value : undefined;
 const object = (fields: Fields) => (value: unknown) => (isRecord(value) ? pick(value, fields) : undefined);
 const texts = (value: unknown) => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined);
 const records = (value: unknown) => (Array.isArray(value) ? value.filter(isRecord) : undefined);
@@ -85,7 +86,9 @@ function pick(source: Record<string, unknown>, fields: Fields): Record<string, u
 /** What an entity or an attachment carries beyond the fields that we know. */
 function withoutNulls(source: Record<string, unknown>, known: Fields): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(source).filter(([name, value]) => !Object.hasOwn(known, name) && value !== null && value !== undefined),
+    Object.entries(source).filter(
+      ([name, value]) => !Object.hasOwn(known, name) && value !== null && value !== undefined,
+    ),
   );
 }
 

@@ -1,5 +1,4 @@
-// Takes an activity through the adapter to the bot, and gives back what the HTTP response has to say.
-
+/** Takes an activity through the adapter to the bot, and gives back what the HTTP response has to say. */
 import type { CloudAdapter, Response, TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { canBeAnswered } from './can-be-answered';
@@ -41,8 +40,8 @@ export function createActivityHandler({ adapter, run, log }: ActivityHandlerOpti
       const request = { method: 'POST', headers: { authorization }, body: activity };
       await adapter.process(request, recordInto(answer), logic);
     } catch (error) {
-      answer.status = 500;
-      answer.body = error instanceof Error ? error.message : String(error);
+      log.error({ code: 'ACTIVITY_FAILED', cause: String(error) }, 'an activity failed');
+      return { status: 500 };
     }
     if (answer.status < 400) return answer;
 

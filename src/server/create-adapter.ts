@@ -1,12 +1,11 @@
-// Makes the Bot Framework's adapter, which authenticates what arrives and sends what the bot replies.
-
+/** Makes the Bot Framework's adapter, which authenticates what arrives and sends what the bot replies. */
 import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   type ConfigurationBotFrameworkAuthenticationOptions,
   type TurnContext,
 } from 'botbuilder';
-import type { Credentials } from '../config';
+import type { Credentials } from '../check-credentials';
 
 export interface AdapterOptions {
   /** Undefined in local mode: nothing is authenticated. */

@@ -1,5 +1,4 @@
-// The HTTP face of the bot: its addresses, in order, the catch-all last.
-
+/** The HTTP face of the bot: its addresses, in order, the catch-all last. */
 import restify, { type Request, type Response } from 'restify';
 import type { Logger } from 'pino';
 import { checkActivity } from './check-activity';
@@ -44,7 +43,10 @@ export function createServer({ handleActivity, readiness, log }: ServerOptions):
   http.requestTimeout = 15_000;
   // restify forwards upgrades to nobody, and the socket would hang for ever.
   server.on('upgrade', (_request, socket) => socket.destroy());
-  server.on('error', (error) => log.error({ code: 'SERVER_FAILED', cause: error.message }, 'the server has a problem'));
+  // listen() reports its own errors; without this listener, a later one would end the process.
+  server.on('error', (error) => {
+    if (http.listening) log.error({ code: 'SERVER_FAILED', cause: error.message }, 'the server has a problem');
+  });
 
   // A handler that returns a value makes restify log the request with its token: hence blocks, here and everywhere.
   server.pre(refuseOddAddress);
@@ -83,8 +85,10 @@ export function createServer({ handleActivity, readiness, log }: ServerOptions):
 
 type RestifyError = Error & { statusCode?: number };
 
-/** restify's own warnings carry the whole request, and with it the caller's token. */
+/** A log for restify, whose warnings carry the whole request, and with it the caller's token. */
 function quiet(log: Logger): restify.ServerOptions['log'] {
+  // restify asks `if (log.trace())`, which pino takes for an empty line to write.
+  const level = log.level === 'trace' ? 'debug' : log.level;
   // The types still ask for bunyan, which restify left for pino in version 9.
-  return log.child({}, { redact: ['value', 'req', 'res'] }) as unknown as restify.ServerOptions['log'];
+  return log.child({}, { level, redact: ['value', 'req', 'res'] }) as unknown as restify.ServerOptions['log'];
 }

@@ -1,5 +1,4 @@
-// Stops an HTTP server without cutting a turn short.
-
+/** Stops an HTTP server without cutting a turn short. */
 import type { Server, ServerResponse } from 'node:http';
 
 // Teams gives a turn up after about 15 s, so one that has begun is over by then; Kubernetes kills 30 s after SIGTERM

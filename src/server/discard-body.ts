@@ -1,5 +1,4 @@
-// Refuses a request whose body has not been read, so that its sender still gets to see the answer.
-
+/** Refuses a request whose body has not been read, so that its sender still gets to see the answer. */
 import type { Request, Response } from 'restify';
 import { errorBody } from './error-body';
 

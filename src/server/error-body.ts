@@ -1,4 +1,4 @@
-// The body of every error: a few fixed words of our own, never a library's.
+/** The body of every error: a few fixed words of our own, never a library's. */
 
 const reasons: Record<number, string> = {
   400: 'the request is malformed',

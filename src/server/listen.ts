@@ -1,5 +1,4 @@
-// Opens the port, and says in plain words why it will not open.
-
+/** Opens the port, and says in plain words why it will not open. */
 import type { Server } from 'node:http';
 
 /** The port cannot be had; the message names the fix. */

@@ -1,4 +1,4 @@
-// Turns bytes from outside into a JSON value that is safe to walk and to copy.
+/** Turns bytes from outside into a JSON value that is safe to walk and to copy. */
 
 // An activity nests its card data some ten levels deep; 64 is far above that and far below what breaks a recursive walk.
 const deepestNesting = 64;

@@ -1,7 +1,8 @@
-// Reads the JSON body of a request, strictly and before anything else looks at it: whoever sends it has not been
-// authenticated yet. restify's own bodyParser dies of a bad gzip stream and writes multipart files to /tmp
-// (restify/node-restify, bodyParser with zlib and formidable), so it is never used.
-
+/**
+ * Reads the JSON body of a request, strictly and before anything else looks at it: whoever sends it has not been
+ * authenticated yet. restify's own bodyParser dies of a bad gzip stream and writes multipart files to /tmp
+ * (restify/node-restify, bodyParser with zlib and formidable), so it is never used.
+ */
 import type { Next, Request, Response } from 'restify';
 import { discardBody } from './discard-body';
 import { parseJson } from './parse-json';
@@ -56,7 +57,9 @@ export function readJsonBody(request: Request, response: Response, next: Next): 
 function isPlainJson(request: Request): boolean {
   const encoding = request.headers['content-encoding'] ?? 'identity';
   const [type = '', ...parameters] = (request.headers['content-type'] ?? '').split(';');
-  const charsets = parameters.map((parameter) => parameter.trim().toLowerCase()).filter((p) => p.startsWith('charset='));
+  const charsets = parameters
+    .map((parameter) => parameter.trim().toLowerCase())
+    .filter((p) => p.startsWith('charset='));
   return (
     encoding.trim().toLowerCase() === 'identity' &&
     type.trim().toLowerCase() === 'application/json' &&

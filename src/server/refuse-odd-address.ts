@@ -1,5 +1,4 @@
-// Keeps addresses from restify's router that it cannot read.
-
+/** Keeps addresses from restify's router that it cannot read. */
 import type { Next, Request, Response } from 'restify';
 import { sendError } from './send-error';
 

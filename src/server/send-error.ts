@@ -1,5 +1,4 @@
-// Sends an error in our own words.
-
+/** Sends an error in our own words. */
 import type { Response } from 'restify';
 import { errorBody } from './error-body';
 

@@ -1,5 +1,4 @@
-// Sends a plain answer.
-
+/** Sends a plain answer. */
 import type { Response } from 'restify';
 
 /**

@@ -21,11 +21,13 @@ export function formatAnswer(answer: Answer, catalog: Catalog, colours: boolean)
   const paint = (style: Parameters<typeof styleText>[0], text: string) => (colours ? styleText(style, text) : text);
   const head = (verdict: Verdict) => paint(['bold', colourOf[verdict.outcome]], formatVerdict(verdict));
   const title = (text: string) => paint('bold', text);
-  const row = ({ verdict, sentence }: Row) => `  ${paint(colourOf[verdict.outcome], formatVerdict(verdict))}: ${sentence}`;
+  const row = ({ verdict, sentence }: Row) =>
+    `  ${paint(colourOf[verdict.outcome], formatVerdict(verdict))}: ${sentence}`;
   const link = ({ title: name, url }: Link) => `  ${name}: ${url}`;
   const words = answer.language === '' ? catalog.words([]) : catalog.words([answer.language]);
   const section = (name: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', title(name), ...lines]);
-  const small = (lines: readonly string[]) => (lines.length === 0 ? [] : ['', ...lines.map((line) => paint('dim', line))]);
+  const small = (lines: readonly string[]) =>
+    lines.length === 0 ? [] : ['', ...lines.map((line) => paint('dim', line))];
   const bullets = (lines: readonly string[]) => lines.map((line) => `  - ${line}`);
 
   switch (answer.kind) {
@@ -34,10 +36,16 @@ export function formatAnswer(answer: Answer, catalog: Catalog, colours: boolean)
         head(answer.verdict),
         ...answer.meaning,
         ...section(words.entry.inMessage, bullets(answer.inMessage)),
-        ...section(words.entry.steps, answer.steps.map((step, index) => `  ${String(index + 1)}. ${step}`)),
+        ...section(
+          words.entry.steps,
+          answer.steps.map((step, index) => `  ${String(index + 1)}. ${step}`),
+        ),
         ...section(words.entry.lookAt, bullets(answer.lookAt)),
         ...section(words.entry.causes, bullets(answer.causes)),
-        ...section(answer.related.title, [...answer.related.rows.map(row), ...bullets([answer.related.note].filter(Boolean))]),
+        ...section(answer.related.title, [
+          ...answer.related.rows.map(row),
+          ...bullets([answer.related.note].filter(Boolean)),
+        ]),
         ...(answer.links.length === 0 ? [] : ['', ...answer.links.map(link)]),
         ...small(answer.also),
         ...small(answer.footer),
@@ -64,7 +72,10 @@ export function formatAnswer(answer: Answer, catalog: Catalog, colours: boolean)
         title(answer.title),
         ...[answer.notice].filter(Boolean),
         answer.intro,
-        ...section(words.help.examples, answer.examples.map(({ title: example }) => `  npm run ask -- "${example}"`)),
+        ...section(
+          words.help.examples,
+          answer.examples.map(({ title: example }) => `  npm run ask -- "${example}"`),
+        ),
         ...section(words.help.limitsTitle, bullets(answer.limits)),
         '',
         ...answer.links.map(link),

@@ -1,14 +1,23 @@
 /** One line of `ask --jsonl`. */
 import { z } from 'zod';
 
-const text = z.string().nullish().transform((value) => value ?? '');
-const optional = z.string().nullish().transform((value) => value ?? undefined);
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? '');
+const optional = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? undefined);
 
 const questionSchema = z.object({
   text,
   html: optional,
   locale: optional,
-  watch: z.boolean().nullish().transform((value) => value ?? false),
+  watch: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? false),
 });
 
 export interface Question {

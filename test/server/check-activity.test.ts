@@ -7,9 +7,12 @@ it.each([null, undefined, [], 'a string', 5, true])('refuses %p, which is no obj
   expect(checkActivity(body)).toEqual({ ok: false, reason: 'the body must be a JSON object' });
 });
 
-it.each([{}, { type: '' }, { type: null }, { type: 5 }, { type: ['message'] }, { type: {} }])('refuses %j for its type', (body) => {
-  expect(checkActivity(body)).toEqual({ ok: false, reason: 'type must be a non-empty string' });
-});
+it.each([{}, { type: '' }, { type: null }, { type: 5 }, { type: ['message'] }, { type: {} }])(
+  'refuses %j for its type',
+  (body) => {
+    expect(checkActivity(body)).toEqual({ ok: false, reason: 'type must be a non-empty string' });
+  },
+);
 
 describe.each(['from', 'recipient', 'conversation'])('%s', (name) => {
   it.each([5, 'someone', true, []])('is refused as %j', (value) => {
@@ -21,7 +24,9 @@ describe.each(['from', 'recipient', 'conversation'])('%s', (name) => {
   });
 
   it('loses what is wrong inside of it', () => {
-    expect(clean({ [name]: { id: 5, name: null, role: 'user', tenantId: [], toString: 'x' } })).toEqual(found({ [name]: { role: 'user' } }));
+    expect(clean({ [name]: { id: 5, name: null, role: 'user', tenantId: [], toString: 'x' } })).toEqual(
+      found({ [name]: { role: 'user' } }),
+    );
   });
 });
 
@@ -48,16 +53,35 @@ describe.each([
     expect(clean({ [name]: sound })).toEqual(found({ [name]: sound }));
   });
 
-  it.each([null, 5, true, typeof sound === 'string' ? {} : 'text', ...(Array.isArray(sound) ? [{}] : [[]])])('is dropped as %j', (value) => {
-    expect(clean({ [name]: value })).toEqual(found({}));
-  });
+  it.each([null, 5, true, typeof sound === 'string' ? {} : 'text', ...(Array.isArray(sound) ? [{}] : [[]])])(
+    'is dropped as %j',
+    (value) => {
+      expect(clean({ [name]: value })).toEqual(found({}));
+    },
+  );
 });
 
 it.each([
-  ['null members of arrays', { entities: [null, { type: 'a' }, 5], membersAdded: [null, { id: 'u' }] }, { entities: [{ type: 'a' }], membersAdded: [{ id: 'u' }] }],
-  ['entities and attachments that do not say what they are', { entities: [{}, { type: null }], attachments: [{ contentType: 5 }] }, { entities: [], attachments: [] }],
-  ['null and wrong fields of an entity', { entities: [{ type: 'mention', text: 5, mentioned: null, extra: null }] }, { entities: [{ type: 'mention' }] }],
-  ['null and wrong fields of an attachment', { attachments: [{ contentType: 'a', name: {}, content: null }] }, { attachments: [{ contentType: 'a' }] }],
+  [
+    'null members of arrays',
+    { entities: [null, { type: 'a' }, 5], membersAdded: [null, { id: 'u' }] },
+    { entities: [{ type: 'a' }], membersAdded: [{ id: 'u' }] },
+  ],
+  [
+    'entities and attachments that do not say what they are',
+    { entities: [{}, { type: null }], attachments: [{ contentType: 5 }] },
+    { entities: [], attachments: [] },
+  ],
+  [
+    'null and wrong fields of an entity',
+    { entities: [{ type: 'mention', text: 5, mentioned: null, extra: null }] },
+    { entities: [{ type: 'mention' }] },
+  ],
+  [
+    'null and wrong fields of an attachment',
+    { attachments: [{ contentType: 'a', name: {}, content: null }] },
+    { attachments: [{ contentType: 'a' }] },
+  ],
   ['a timestamp that is no time', { timestamp: 'yesterday' }, {}],
   ['a service URL that is no address', { serviceUrl: 'smba' }, {}],
   ['a service URL with a broken host', { serviceUrl: 'http://[' }, {}],

@@ -6,7 +6,11 @@ const nest = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 it.each([
   ['an object', '{"a":[1,"ü",null]}', { a: [1, 'ü', null] }],
   ['a byte order mark', '\uFEFF{}', {}],
-  ['brackets inside of strings', `{"a":"${'['.repeat(100)}\\"${'{'.repeat(100)}"}`, { a: `${'['.repeat(100)}"${'{'.repeat(100)}` }],
+  [
+    'brackets inside of strings',
+    `{"a":"${'['.repeat(100)}\\"${'{'.repeat(100)}"}`,
+    { a: `${'['.repeat(100)}"${'{'.repeat(100)}` },
+  ],
   ['many brackets side by side', `[${'[],'.repeat(1000)}1]`, [...Array<unknown>(1000).fill([]), 1]],
 ])('reads %s', (_title, text, value) => {
   expect(parse(text)).toEqual({ ok: true, value });

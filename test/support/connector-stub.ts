@@ -1,5 +1,4 @@
-// Stands in for the Bot Framework connector: the service that a bot posts its replies to.
-
+/** Stands in for the Bot Framework connector: the service that a bot posts its replies to. */
 import { createServer, type IncomingMessage } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 

@@ -1,5 +1,4 @@
-// Speaks HTTP by hand, for requests that no client would send.
-
+/** Speaks HTTP by hand, for requests that no client would send. */
 import { connect } from 'node:net';
 
 /**

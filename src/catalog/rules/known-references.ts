@@ -11,7 +11,8 @@ export const knownReferences: Rule = ({ events, codes, guides }) => {
   for (const event of events.entries) {
     const file = 'facts/legacy-events.json';
     for (const code of [...event.codes, ...codes.listedWithEveryEvent]) {
-      if (!codeIds.has(code)) report(file, `${event.id} lists ${code}, which is no entry`, 'Correct the code or add it.');
+      if (!codeIds.has(code))
+        report(file, `${event.id} lists ${code}, which is no entry`, 'Correct the code or add it.');
     }
     for (const code of codes.listedWithEveryEvent) {
       if (!event.codes.includes(code)) report(file, `${event.id} does not list ${code}`, 'Every event lists it.');
@@ -23,11 +24,13 @@ export const knownReferences: Rule = ({ events, codes, guides }) => {
     }
   }
   for (const gap of codes.gaps) {
-    if (codeIds.has(gap)) report('facts/diagnostic-codes.json', `${gap} is a gap and an entry`, 'Remove it from the gaps.');
+    if (codeIds.has(gap))
+      report('facts/diagnostic-codes.json', `${gap} is a gap and an entry`, 'Remove it from the gaps.');
   }
   for (const { id, guides: keys } of [...events.entries, ...codes.entries]) {
     for (const key of keys) {
-      if (!(key in guides)) report('facts/guides.json', `${id} uses the guide “${key}”, which is missing`, 'Add the guide.');
+      if (!(key in guides))
+        report('facts/guides.json', `${id} uses the guide “${key}”, which is missing`, 'Add the guide.');
     }
   }
   return problems;

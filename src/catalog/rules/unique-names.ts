@@ -4,7 +4,9 @@ import type { Rule } from './rule';
 export const uniqueNames: Rule = ({ events, codes }) => {
   const owners = new Map<string, string>();
   const names = [
-    ...events.entries.flatMap(({ id, name }) => [id, name].map((text) => ({ file: 'facts/legacy-events.json', id, text }))),
+    ...events.entries.flatMap(({ id, name }) =>
+      [id, name].map((text) => ({ file: 'facts/legacy-events.json', id, text })),
+    ),
     ...codes.entries.flatMap(({ id, name, aliases = [] }) =>
       [id, name, ...aliases].map((text) => ({ file: 'facts/diagnostic-codes.json', id, text })),
     ),
@@ -14,6 +16,12 @@ export const uniqueNames: Rule = ({ events, codes }) => {
     const owner = owners.get(key);
     owners.set(key, id);
     if (owner === undefined) return [];
-    return [{ file, what: `“${text}” of ${id} is also used by ${owner}`, fix: 'Give each entry an id and a name of its own.' }];
+    return [
+      {
+        file,
+        what: `“${text}” of ${id} is also used by ${owner}`,
+        fix: 'Give each entry an id and a name of its own.',
+      },
+    ];
   });
 };

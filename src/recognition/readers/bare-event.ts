@@ -11,6 +11,7 @@ import { isWord, spanOf, type Reader } from '../scan';
 export const readBareEvent: Reader = (scan, at) => {
   const token = scan.tokens[at];
   if (!isWord(token) || !scan.lexicon.events.has(token.text)) return undefined;
-  if (!standsAlone(scan, at) || isOtherNumber(scan, at) || isQuantity(scan, at) || isLogColumn(scan, at)) return undefined;
+  if (!standsAlone(scan, at) || isOtherNumber(scan, at) || isQuantity(scan, at) || isLogColumn(scan, at))
+    return undefined;
   return { references: [{ kind: 'found', id: token.text, span: spanOf(scan, at) }], next: at + 1 };
 };

@@ -8,7 +8,7 @@
 import { formatCode, isDiagnosticRange, readHexDigits } from '../diagnostic-code';
 import { isMemoryAddress, isOtherNumber } from '../name-context';
 import { codeStandsAlone } from '../read-number';
-import { isWord, wordsAfter, type Reader } from '../scan';
+import { isWord, wordsAfter, type Reader, type Scan } from '../scan';
 import { units } from '../vocabulary/quantities';
 
 /** `0x` and eight digits: the length of a code that is written out. */
@@ -24,7 +24,7 @@ export const readHexCode: Reader = (scan, at) => {
   if (digits.length > 8 && alias === undefined) return undefined;
 
   const value = Number.parseInt(digits, 16);
-  if (value === 0 && digits.length !== 8) return undefined;
+  if (value === 0 && (digits.length !== 8 || isBesideOtherValues(scan, at))) return undefined;
   const id = alias ?? scan.lexicon.codes.get(value);
   if (id === undefined && !isDiagnosticRange(value)) return undefined;
   if (!codeStandsAlone(scan, at) || isOtherNumber(scan, at) || isMemoryAddress(scan, at)) return undefined;
@@ -38,6 +38,14 @@ export const readHexCode: Reader = (scan, at) => {
       : ({ kind: 'found', id, ...place } as const);
   return { references: [reference], next: at + 1 };
 };
+
+/** `STOP: 0x0000007B (0xF78D2524, 0x00000000)`: among values of another kind zero is one of them. */
+function isBesideOtherValues({ tokens, lexicon }: Scan, at: number): boolean {
+  const others = tokens
+    .slice(Math.max(0, at - 12), at + 13)
+    .filter((token) => isWord(token) && /^0x[0-9a-f]+$/i.test(token.text));
+  return others.some((token) => !lexicon.codes.has(Number(token.text)));
+}
 
 /** The whole word, or its first ten characters where a lost line end glued the next word on: `0x00000411Abfrage`. */
 function lengthOfCode(word: string): number | undefined {

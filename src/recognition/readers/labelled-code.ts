@@ -34,13 +34,22 @@ function readValue(scan: Scan, at: number): Reference | undefined {
   if (digits === undefined || !/[0-9]/.test(digits)) return undefined;
   const span = spanOf(scan, at);
   const { codes, codeAliases } = scan.lexicon;
-  const values = [Number.parseInt(digits, 16), ...(/^[0-9]+$/.test(digits) && token.text === digits ? [Number(digits)] : [])];
-  const id = codeAliases.get(digits.toUpperCase()) ?? values.map((value) => codes.get(value)).find((found) => found !== undefined);
+  const values = [
+    Number.parseInt(digits, 16),
+    ...(/^[0-9]+$/.test(digits) && token.text === digits ? [Number(digits)] : []),
+  ];
+  const id =
+    codeAliases.get(digits.toUpperCase()) ??
+    values.map((value) => codes.get(value)).find((found) => found !== undefined);
   if (id !== undefined) return { kind: 'found', id, span };
   const unknown = values.find(isDiagnosticRange);
-  return unknown === undefined ? undefined : { kind: 'unknown', family: 'diagnostic-code', id: formatCode(unknown), span };
+  return unknown === undefined
+    ? undefined
+    : { kind: 'unknown', family: 'diagnostic-code', id: formatCode(unknown), span };
 }
 
 function isDecimal({ tokens }: Scan, at: number): boolean {
-  return isMark(tokens[at + 1], '.,') && /^[0-9]{1,3}$/.test(tokens[at + 2]?.text ?? '') && tokens[at + 1]?.text === '.';
+  return (
+    isMark(tokens[at + 1], '.,') && /^[0-9]{1,3}$/.test(tokens[at + 2]?.text ?? '') && tokens[at + 1]?.text === '.'
+  );
 }

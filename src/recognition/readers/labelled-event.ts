@@ -79,7 +79,8 @@ function shorten(scan: Scan, at: number, length: number) {
 function isLongerNumber({ tokens }: Scan, at: number): boolean {
   const [after, farther] = [tokens[at + 1], tokens[at + 2]];
   const before = tokens[at - 1];
-  if (isMark(before, '-+$€£\\@') || (isMark(before, '.') && isNumber(tokens[at - 2]))) return !isListJoint(tokens[at - 2]?.text);
+  if (isMark(before, '-+$€£\\@') || (isMark(before, '.') && isNumber(tokens[at - 2])))
+    return !isListJoint(tokens[at - 2]?.text);
   if (isMark(after, '%\\@€$£°')) return true;
   if (isMark(after, '.')) return isWord(farther) && !/^\p{Lu}/u.test(farther.text);
   if (isMark(after, ':')) return isNumber(farther);

@@ -25,6 +25,17 @@ export const codeLabels: ReadonlySet<string> = new Set([
   'diagnosecodes',
 ]);
 
+/** Words that name a bare number well enough for `Fehler:20102` and `"id": 20102`, where another name would forbid it. */
+export const looseLabels: ReadonlySet<string> = new Set([
+  'id',
+  'code',
+  'error',
+  'err',
+  'errorcode',
+  'fehler',
+  'fehlercode',
+]);
+
 /** Words that may stand between a label and its number. */
 export const labelFillers: ReadonlySet<string> = new Set(['no', 'nr', 'number', 'nummer']);
 

@@ -25,7 +25,7 @@ export const postalStates: ReadonlySet<string> = new Set(['DC', 'MD', 'NY', 'VA'
  * Every other lower-case word in -s behind a bare number is read as what is counted.
  */
 export const wordsInS: ReadonlySet<string> = new Set(
-  'is was has does as us its this thus plus versus vs yes always sometimes perhaps besides afterwards afterward nowadays towards less unless across process access success status bis aus das was des dies dieses etwas nichts alles als also los mittags morgens abends nachts erstens keeps means occurs appears happens comes goes fails shows says gets seems returns starts stops refers needs requires persists indicates points looks stands relates belongs repeats remains fires triggers exists follows pops kommt reads tells causes breaks makes takes gives lets continues increases disappears vanishes resolves reappears recurs spams floods logs throws raises reports contains includes lists carries uses works helps leads results sounds pertains describes corresponds signals suggests hits blocks prevents affects concerns nervt bugs worries puzzles annoys'.split(
+  'is was has does as us its this thus plus versus vs yes always sometimes perhaps besides afterwards afterward nowadays towards less unless across process access success status bis aus das was des dies dieses etwas nichts alles als also los mittags morgens abends nachts erstens keeps means occurs appears happens comes goes fails shows says gets seems returns starts stops refers needs requires persists indicates points looks stands relates belongs repeats remains fires triggers exists follows pops kommt reads tells causes breaks makes takes gives lets continues increases disappears vanishes resolves reappears recurs spams floods logs throws raises reports contains includes lists carries uses works helps leads results sounds pertains describes corresponds signals suggests hits blocks prevents affects concerns nervt bugs worries puzzles annoys windows teams details infos'.split(
     ' ',
   ),
 );
@@ -34,9 +34,10 @@ export const wordsInS: ReadonlySet<string> = new Set(
 export const irregularPlurals: ReadonlySet<string> = new Set(['people', 'men', 'women', 'children', 'staff', 'data']);
 
 /** What German counts; compounds end in it: "Endgeräte", "Postfächer". */
-export const germanPlurals: readonly string[] = (
-  'geräte geräten nutzer nutzern benutzer benutzern anwender user zertifikate zertifikaten anfragen anforderungen aufträge dateien ordner einträge einträgen datensätze zeilen seiten meldungen nachrichten mails e-mails ereignisse ereignissen events errors warnungen fehler fehlern fehlermeldungen rechner computer pcs clients server servern maschinen vms laptops notebooks handys telefone smartphones tablets drucker lizenzen konten accounts postfächer gruppen objekte pakete verbindungen sitzungen aufrufe zugriffe treffer versuche fälle tickets aufgaben mitarbeiter mitarbeitende kollegen personen leute menschen kunden kundinnen schüler studenten studierende teilnehmer mitglieder stunden minuten sekunden tage tagen wochen monate jahre jahren wörter zeichen punkte stellen standorte systeme apps anwendungen prozesse threads downloads uploads updates profile richtlinien schlüssel kilometer meter plätze stimmen exemplare bestellungen rechnungen logs'
-).split(' ');
+export const germanPlurals: readonly string[] =
+  'geräte geräten nutzer nutzern benutzer benutzern anwender user zertifikate zertifikaten anfragen anforderungen aufträge dateien ordner einträge einträgen datensätze zeilen seiten meldungen nachrichten mails e-mails ereignisse ereignissen events errors warnungen fehler fehlern fehlermeldungen rechner computer pcs clients server servern maschinen vms laptops notebooks handys telefone smartphones tablets drucker lizenzen konten accounts postfächer gruppen objekte pakete verbindungen sitzungen aufrufe zugriffe treffer versuche fälle tickets aufgaben mitarbeiter mitarbeitende kollegen personen leute menschen kunden kundinnen schüler studenten studierende teilnehmer mitglieder stunden minuten sekunden tage tagen wochen monate jahre jahren wörter zeichen punkte stellen standorte systeme apps anwendungen prozesse threads downloads uploads updates profile richtlinien schlüssel kilometer meter plätze stimmen exemplare bestellungen rechnungen logs'.split(
+    ' ',
+  );
 
 /** Adjectives between a number and what it counts: "20300 neue Geräte", "20300 managed devices". */
 export const englishAdjectives: ReadonlySet<string> = new Set(

@@ -1,0 +1,252 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import pino from 'pino';
+import type { ActivityAnswer } from '../../src/server/create-activity-handler';
+import { createServer, type BotServer } from '../../src/server/create-server';
+import { exchange } from '../support/exchange';
+
+type Body = NonNullable<RequestInit['body']>;
+
+const json = { 'content-type': 'application/json' };
+const internal = /node_modules|Error|Exception|stack|\bat |restify|botbuilder|\/work|\.[jt]s\b|undefined/;
+
+let server: BotServer;
+let port: number;
+let logged: string[];
+let answer: (activity: Record<string, unknown>, authorization: string) => Promise<ActivityAnswer>;
+let readiness: { ready: boolean } & Record<string, unknown>;
+
+beforeEach(async () => {
+  logged = [];
+  answer = async (activity) => ({ status: 200, body: activity });
+  readiness = { ready: true };
+  server = createServer({
+    handleActivity: (activity, authorization) => answer(activity, authorization),
+    readiness: () => readiness,
+    log: pino({ level: 'trace' }, { write: (line) => logged.push(line) }),
+  });
+  port = await server.listen(0, '127.0.0.1');
+});
+
+afterEach(async () => {
+  // Whatever a test did to it, the server still lives.
+  if (port) expect((await send('GET', '/healthz')).status).toBe(200);
+  await server.close();
+});
+
+async function send(method: string, path: string, headers: Record<string, string> = {}, body?: Body) {
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, headers, body });
+  return { status: response.status, headers: response.headers, body: await response.text() };
+}
+
+const post = (body: Body, headers: Record<string, string> = json) => send('POST', '/api/messages', headers, body);
+
+function expectCleanError(answered: { body: string; headers: Headers }): void {
+  expect(JSON.parse(answered.body)).toEqual({ error: expect.any(String) });
+  expect(answered.body).not.toMatch(internal);
+  expect(answered.headers.get('content-type')).toBe('application/json');
+  expect(answered.headers.has('server')).toBe(false);
+}
+
+describe('a body that is no activity', () => {
+  const nested = (levels: number) => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
+  const large = JSON.stringify({ type: 'message', text: 'x'.repeat(2_000_000) });
+  const form = new FormData();
+  form.append('file', new Blob(['content']), 'name.txt');
+
+  it.each<[string, number, Body, Record<string, string>]>([
+    ['an empty object', 400, '{}', json],
+    ['null', 400, 'null', json],
+    ['a list', 400, '[]', json],
+    ['a string', 400, '"message"', json],
+    ['a number', 400, '5', json],
+    ['nothing', 400, '', json],
+    ['half an object', 400, '{"type":', json],
+    ['invalid UTF-8', 400, Buffer.from([0x7b, 0xff, 0x7d]), json],
+    ['a type that is no string', 400, '{"type":5}', json],
+    ['a sender that is no object', 400, '{"type":"message","from":5}', json],
+    ['a recipient that is a list', 400, '{"type":"message","recipient":[]}', json],
+    ['a conversation that is a string', 400, '{"type":"message","conversation":"c"}', json],
+    ['65 levels', 400, nested(65), json],
+    ['20,000 levels', 400, nested(20_000), json],
+    ['100,000 levels, which are too long as well', 413, nested(100_000), json],
+    ['2 MB', 413, large, json],
+    ['2 MB in chunks', 413, new Blob([large]).stream(), json],
+    ['an endless stream', 413, new Blob([large, large, large, large, large, large]).stream(), json],
+    ['gzip', 415, gzipSync('{"type":"message"}'), { ...json, 'content-encoding': 'gzip' }],
+    ['gzip that is none', 415, 'not gzip', { ...json, 'content-encoding': 'gzip' }],
+    ['2 MB of gzip that is none', 415, large, { ...json, 'content-encoding': 'gzip' }],
+    ['two encodings', 415, '{}', { ...json, 'content-encoding': 'identity, gzip' }],
+    ['multipart', 415, form, {}],
+    ['plain text', 415, '{"type":"message"}', { 'content-type': 'text/plain' }],
+    ['a type that only begins like JSON', 415, '{"type":"message"}', { 'content-type': 'application/jsonp' }],
+    ['another charset', 415, '{"type":"message"}', { 'content-type': 'application/json; charset=utf-16' }],
+    ['no content type', 415, Buffer.from('{"type":"message"}'), {}],
+  ])('is refused: %s', async (_title, status, body, headers) => {
+    const stream = body instanceof ReadableStream ? { duplex: 'half' as const } : {};
+    const response = await fetch(`http://127.0.0.1:${port}/api/messages`, { method: 'POST', headers, body, ...stream });
+    expect(response.status).toBe(status);
+    expectCleanError({ headers: response.headers, body: await response.text() });
+    expect(logged).toEqual(logged.filter((line) => !line.includes('"level":50')));
+  });
+
+  it('is refused for the length that it claims, before it has arrived', async () => {
+    const socket = connect(port, '127.0.0.1', () =>
+      socket.write(
+        'POST /api/messages HTTP/1.1\r\nHost: bot\r\nContent-Type: application/json\r\nContent-Length: 999999\r\n\r\n{',
+      ),
+    );
+    const [chunk] = (await once(socket, 'data')) as [Buffer];
+    expect(chunk.toString()).toMatch(/^HTTP\/1\.1 413 [^]*connection: close/i);
+    socket.destroy();
+  });
+
+  it('may stop half-way, and nobody minds', async () => {
+    const socket = connect(port, '127.0.0.1', () =>
+      socket.write(
+        'POST /api/messages HTTP/1.1\r\nHost: bot\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"type"',
+        () => socket.destroy(),
+      ),
+    );
+    await once(socket, 'close');
+    await send('GET', '/healthz');
+    expect(logged).toEqual([]);
+  });
+});
+
+describe('a body that is an activity', () => {
+  it.each([
+    ['plainly', json],
+    ['with a charset', { 'content-type': 'application/json; charset=utf-8' }],
+    ['with a quoted charset', { 'content-type': 'Application/JSON;charset="UTF-8"' }],
+    ['with another parameter', { 'content-type': 'application/json; profile=x' }],
+    ['with the identity encoding', { ...json, 'content-encoding': 'identity' }],
+  ])('reaches the bot, sent %s', async (_title, headers) => {
+    const answered = await post('{"type":"message","text":"grün","from":null,"entities":[null]}', headers);
+    expect(answered.status).toBe(200);
+    expect(JSON.parse(answered.body)).toEqual({ type: 'message', text: 'grün', entities: [] });
+  });
+
+  it('reaches the bot with its authorization', async () => {
+    answer = async (_activity, authorization) => ({ status: 200, body: { authorization } });
+    await expect(post('{"type":"message"}', { ...json, authorization: 'Bearer x' })).resolves.toMatchObject({
+      body: '{"authorization":"Bearer x"}',
+    });
+    await expect(post('{"type":"message"}')).resolves.toMatchObject({ body: '{"authorization":""}' });
+  });
+
+  it('is answered without a body when there is nothing to say', async () => {
+    answer = async () => ({ status: 200 });
+    await expect(post('{"type":"message"}')).resolves.toMatchObject({ status: 200, body: '' });
+  });
+
+  it.each([400, 401, 403, 418, 500, 501])('is answered in our own words with %i', async (status) => {
+    answer = async () => ({ status, body: 'Error: secret at /node_modules/x.js' });
+    const answered = await post('{"type":"message"}');
+    expect(answered.status).toBe(status);
+    expectCleanError(answered);
+  });
+
+  it('is answered with 500 when its handler fails, which only the log tells about', async () => {
+    answer = () => Promise.reject(new Error('secret detail'));
+    const answered = await post('{"type":"message"}');
+    expect(answered.status).toBe(500);
+    expectCleanError(answered);
+    expect(answered.body).not.toContain('secret');
+    expect(logged.join('')).toMatch(/"code":"REQUEST_FAILED","cause":"secret detail"/);
+  });
+
+  it('leaves no trace of its token or its text in the log', async () => {
+    await post('{"type":"message","text":"private"}', { ...json, authorization: 'Bearer private' });
+    await post('{"type":5,"text":"private"}', { ...json, authorization: 'Bearer private' });
+    expect(logged.join('')).not.toContain('private');
+  });
+});
+
+describe('an address', () => {
+  it('says that the process is up', async () => {
+    await expect(send('GET', '/healthz')).resolves.toMatchObject({ status: 200, body: '{"status":"up"}' });
+  });
+
+  it.each([
+    [200, true],
+    [503, false],
+  ])('says with %i whether the bot is ready: %p', async (status, ready) => {
+    readiness = { ready, entries: 31 };
+    await expect(send('GET', '/readyz')).resolves.toMatchObject({
+      status,
+      body: JSON.stringify({ ready, entries: 31 }),
+    });
+  });
+
+  it.each([
+    ['GET', '/', 404],
+    ['GET', '/nope?x=<script>', 404],
+    ['POST', '/nope', 404],
+    ['GET', '/api/messages/', 404],
+    ['GET', '/%zz', 404],
+    ['GET', '/api/messages', 405],
+    ['DELETE', '/api/messages', 405],
+    ['OPTIONS', '/api/messages', 405],
+    ['POST', '/healthz', 405],
+  ])('is refused: %s %s', async (method, path, status) => {
+    const answered = await send(method, path, { accept: 'image/png' });
+    expect(answered.status).toBe(status);
+    expectCleanError(answered);
+  });
+
+  it.each(['http://[', '//a@['])('that cannot be read does no harm: %s', async (address) => {
+    const answered = await exchange(port, `GET ${address} HTTP/1.1\r\nHost: bot\r\nConnection: close\r\n\r\n`);
+    expect(answered).toMatch(/^HTTP\/1\.1 40[04] /);
+    expect(answered).not.toMatch(internal);
+  });
+
+  it.each(['/api/messages', '/healthz', '/nope'])('does not speak WebSocket: %s', async (path) => {
+    const answered = await exchange(
+      port,
+      `GET ${path} HTTP/1.1\r\nHost: bot\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
+    );
+    expect(answered).toBe('');
+  });
+
+  it('gets no answer of ours to what is no HTTP', async () => {
+    await expect(exchange(port, 'HELLO\r\n\r\n')).resolves.toBe(
+      'HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n',
+    );
+  });
+});
+
+describe('the port', () => {
+  it('is said to be in use, with the way out', async () => {
+    const other = createServer({ handleActivity: answer, readiness: () => readiness, log: pino({ level: 'silent' }) });
+    await expect(other.listen(port, '127.0.0.1')).rejects.toMatchObject({
+      code: 'PORT_IN_USE',
+      message: expect.stringMatching(new RegExp(`port ${port} .*PORT=`)),
+    });
+    await other.close();
+  });
+});
+
+describe('a stop', () => {
+  it('accepts no more, lets the running turn finish, and then is done', async () => {
+    let finish = (_answer: ActivityAnswer) => {};
+    const begun = new Promise<void>((begin) => {
+      answer = () => {
+        begin();
+        return new Promise((resolve) => (finish = resolve));
+      };
+    });
+    const answering = post('{"type":"message"}');
+    await begun;
+    let closed = false;
+    const closing = server.close().then(() => (closed = true));
+    await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow();
+    expect(closed).toBe(false);
+
+    finish({ status: 200, body: { text: 'pong' } });
+    await expect(answering).resolves.toMatchObject({ status: 200, body: '{"text":"pong"}' });
+    await closing;
+    port = 0;
+  });
+});
