@@ -16,7 +16,7 @@ const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
 const languageSources = ['locale', 'message'] as const;
 
 // The port that the Bot Framework's samples, its Emulator and the Agents Playground expect.
-const defaultPort = 3978;
+const defaultPort = '3978';
 
 export interface Config {
   readonly port: number;
@@ -62,7 +62,10 @@ export interface ReadConfigOptions {
 export function readConfig(environment: Environment, { local, problems: earlier = [] }: ReadConfigOptions): Config {
   const problems = [...earlier];
   // A blank value counts as none: containers and .env files often pass `KEY=` for a variable that is not set.
-  const read = (key: (typeof configKeys)[number]) => environment[key]?.trim() || undefined;
+  const read = (key: (typeof configKeys)[number]) => {
+    const value = environment[key]?.trim();
+    return value === '' ? undefined : value;
+  };
   const choose = <T extends string>(key: (typeof configKeys)[number], choices: readonly [T, ...T[]]): T => {
     const value = read(key)?.toLowerCase();
     const choice = choices.find((candidate) => candidate.toLowerCase() === value);
@@ -72,7 +75,7 @@ export function readConfig(environment: Environment, { local, problems: earlier 
     return choice ?? choices[0];
   };
 
-  const port = readPort(read('PORT'));
+  const port = readPort(read('PORT') ?? defaultPort);
   if (port === undefined) {
     problems.push({ what: 'PORT is no port number', fix: `Use a number from 1 to 65535, such as ${defaultPort}.` });
   }
@@ -91,8 +94,7 @@ export function readConfig(environment: Environment, { local, problems: earlier 
   return { port, logLevel, languageFrom, credentials };
 }
 
-function readPort(value: string | undefined): number | undefined {
-  if (value === undefined) return defaultPort;
+function readPort(value: string): number | undefined {
   const port = /^\d{1,5}$/.test(value) ? Number(value) : 0;
   return port >= 1 && port <= 65535 ? port : undefined;
 }

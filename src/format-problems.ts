@@ -1,6 +1,7 @@
 /** How start-up problems are told: all of them, each with its place and its fix. */
 
-interface Problem {
+export interface Problem {
+  /** Where it is: a file, and the line where there is one. */
   readonly file?: string;
   readonly what: string;
   readonly fix: string;

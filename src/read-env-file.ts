@@ -10,8 +10,8 @@ import type { ConfigProblem, Environment } from './config';
 
 export interface EnvFile {
   /** The file's values with the process environment on top. */
-  environment: Environment;
-  problems: ConfigProblem[];
+  readonly environment: Environment;
+  readonly problems: readonly ConfigProblem[];
 }
 
 /**
@@ -38,13 +38,17 @@ function readText(path: string): { text: string } | { problem: ConfigProblem } {
     if (code === 'EISDIR')
       return { problem: { file: path, what: 'is a directory', fix: 'Put a text file there, or remove it.' } };
     return {
-      problem: { file: path, what: `cannot be read (${code})`, fix: 'Allow the bot to read it, or remove it.' },
+      problem: { file: path, what: `cannot be read (${String(code)})`, fix: 'Allow the bot to read it, or remove it.' },
     };
   }
   const badLine = findBadLine(bytes);
   if (badLine === undefined) return { text: new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n') };
   return {
-    problem: { file: `${path}:${badLine}`, what: 'is no UTF-8 text', fix: 'Save the file as UTF-8, not as UTF-16.' },
+    problem: {
+      file: `${path}:${String(badLine)}`,
+      what: 'is no UTF-8 text',
+      fix: 'Save the file as UTF-8, not as UTF-16.',
+    },
   };
 }
 
@@ -82,7 +86,7 @@ function findProblems(path: string, text: string): ConfigProblem[] {
   };
   while (position < text.length) {
     const line = text.slice(0, position).split('\n').length;
-    const report = (what: string, fix: string) => problems.push({ file: `${path}:${line}`, what, fix });
+    const report = (what: string, fix: string) => problems.push({ file: `${path}:${String(line)}`, what, fix });
     if (take(blankOrComment)) continue;
     const key = take(assignment)?.[1];
     if (key === undefined) {

@@ -7,7 +7,7 @@ const appId = '11111111-2222-3333-4444-555555555555';
 const tenantId = '99999999-8888-7777-6666-555555555555';
 const registered = { MicrosoftAppId: appId, MicrosoftAppPassword: 'secret', MicrosoftAppTenantId: tenantId };
 
-function problemsOf(environment: Environment, local = false): ConfigProblem[] {
+function problemsOf(environment: Environment, local = false): readonly ConfigProblem[] {
   try {
     readConfig(environment, { local });
   } catch (error) {

@@ -35,7 +35,7 @@ export function answerEntry(
     language: languages[0] ?? 'en',
     summary: `${formatVerdict(verdict)}: ${texts[0]?.summary ?? ''}`,
     verdict,
-    meaning: texts.map(({ meaning }) => meaning),
+    meaning: texts.map(({ summary, meaning }) => `${summary} ${meaning}`),
     inMessage,
     steps: (texts.length > 1 ? texts.slice(0, -1) : texts).flatMap(({ steps }) => steps).slice(0, mostSteps),
     lookAt: describePlaces(sources, entry.log, catalog, languages),
@@ -51,7 +51,7 @@ function describePair(event: Entry, code: CodeEntry, catalog: Catalog, languages
   const { entry: words } = catalog.words(languages);
   const listed = 'codes' in event && event.codes.includes(code.id);
   const { summary } = catalog.texts(code, languages);
-  return fillText(listed ? words.pair : words.notListed, { event: event.id, code: code.id, summary });
+  return fillText(listed ? words.pair : words.notListed, { event: event.id, code: code.id, name: code.name, summary });
 }
 
 function describePlaces(sources: readonly Entry[], log: string, catalog: Catalog, languages: LanguageChain): string[] {

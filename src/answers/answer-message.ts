@@ -1,7 +1,7 @@
 /** From what a message says to what we reply: the table of kinds, in one place. */
 import type { Catalog, CodeEntry, Entry, LanguageChain } from '../catalog/catalog';
 import type { MessageReading } from '../recognition/read-message';
-import type { Answer } from './answer';
+import type { Answer, SpokenAnswer } from './answer';
 import { answerEntries } from './answer-entries';
 import { answerEntry } from './answer-entry';
 import { answerHelp } from './answer-help';
@@ -43,7 +43,7 @@ export function answerFound(
   also: readonly string[],
   catalog: Catalog,
   languages: LanguageChain,
-): Answer {
+): SpokenAnswer {
   const events = entries.filter(({ family }) => family === 'legacy-event');
   const codes = entries.filter((entry): entry is CodeEntry => entry.family === 'diagnostic-code');
   const [event] = events;

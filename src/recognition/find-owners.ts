@@ -202,7 +202,8 @@ function valueFrom(tokens: readonly Token[], start: number): string {
     end += 1;
   }
   const value = tokens.slice(start, end).map(({ text }) => text);
-  return `${value.join('')}${glue}`.trim();
+  // A source's name is said in the answer, so it keeps only what names are made of.
+  return `${value.join('')}${glue}`.replace(/[^\p{L}\p{N} ._()/-]/gu, '').trim();
 }
 
 function skip(tokens: readonly Token[], start: number, marks: string): number {

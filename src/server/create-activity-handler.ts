@@ -28,9 +28,9 @@ export interface ActivityHandlerOptions {
 export function createActivityHandler({ adapter, run, log }: ActivityHandlerOptions): HandleActivity {
   return async (activity, authorization) => {
     const answer: ActivityAnswer = { status: 200 };
-    let authenticated = false;
+    const turn = { begun: false };
     const logic = async (context: TurnContext): Promise<void> => {
-      authenticated = true;
+      turn.begun = true;
       if (canBeAnswered(context.activity)) await run(context);
       else log.debug({ code: 'ACTIVITY_UNANSWERABLE', type: context.activity.type }, 'dropped: no way to answer');
     };
@@ -47,7 +47,7 @@ export function createActivityHandler({ adapter, run, log }: ActivityHandlerOpti
 
     const { body: cause } = answer;
     // A forged token makes the SDK fail with 500 in its check of the signature, long before the bot has its turn.
-    if (answer.status === 500 && !authenticated) {
+    if (answer.status === 500 && !turn.begun) {
       log.warn({ code: 'TOKEN_REFUSED', cause }, 'an activity was refused: its token could not be verified');
       return { status: 401 };
     }

@@ -1,5 +1,5 @@
 /** The HTTP face of the bot: its addresses, in order, the catch-all last. */
-import restify, { type Request, type Response } from 'restify';
+import restify, { type Next, type Request, type Response } from 'restify';
 import type { Logger } from 'pino';
 import { checkActivity } from './check-activity';
 import type { HandleActivity } from './create-activity-handler';
@@ -10,11 +10,13 @@ import { refuseOddAddress } from './refuse-odd-address';
 import { sendError } from './send-error';
 import { sendJson } from './send-json';
 
+export type Readiness = { readonly ready: boolean } & Readonly<Record<string, unknown>>;
+
 export interface ServerOptions {
-  handleActivity: HandleActivity;
+  readonly handleActivity: HandleActivity;
   /** What /readyz shows: 200 when ready, 503 when not. */
-  readiness: () => { ready: boolean } & Record<string, unknown>;
-  log: Logger;
+  readonly readiness: () => Readiness | Promise<Readiness>;
+  readonly log: Logger;
 }
 
 export interface BotServer {
@@ -50,11 +52,12 @@ export function createServer({ handleActivity, readiness, log }: ServerOptions):
 
   // A handler that returns a value makes restify log the request with its token: hence blocks, here and everywhere.
   server.pre(refuseOddAddress);
-  server.get('/healthz', async (_request: Request, response: Response) => {
+  server.get('/healthz', (_request: Request, response: Response, next: Next) => {
     sendJson(response, 200, { status: 'up' });
+    next();
   });
   server.get('/readyz', async (_request: Request, response: Response) => {
-    const state = readiness();
+    const state = await readiness();
     sendJson(response, state.ready ? 200 : 503, state);
   });
   server.post('/api/messages', readJsonBody, async (request: Request, response: Response) => {

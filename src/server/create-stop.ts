@@ -1,5 +1,5 @@
 /** Stops an HTTP server without cutting a turn short. */
-import type { Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 
 // Teams gives a turn up after about 15 s, so one that has begun is over by then; Kubernetes kills 30 s after SIGTERM
 // (terminationGracePeriodSeconds). 20 s lies between the two.
@@ -7,9 +7,9 @@ const defaultPatience = 20_000;
 
 export interface Stop {
   /** Makes stop() wait for a turn, whether or not its sender does. */
-  waitFor<T>(turn: Promise<T>): Promise<T>;
+  readonly waitFor: <T>(turn: Promise<T>) => Promise<T>;
   /** Resolves with false when turns were still running at the end of our patience. */
-  stop(): Promise<boolean>;
+  readonly stop: () => Promise<boolean>;
 }
 
 /**
@@ -25,19 +25,22 @@ export function createStop(server: Server, patience = defaultPatience): Stop {
   const responses = new Set<ServerResponse>();
   let stopped: Promise<boolean> | undefined;
 
-  // A request that asks to `Expect: 100-continue` comes as the second kind of event.
-  for (const event of ['request', 'checkContinue'] as const) {
-    server.prependListener(event, (_request, response) => {
-      // A kept-alive connection may still bring a request after the stop has begun; it is the last one.
-      if (stopped) response.setHeader('connection', 'close');
-      responses.add(response);
-      response.once('close', () => responses.delete(response));
-    });
-  }
+  const watch = (_request: IncomingMessage, response: ServerResponse) => {
+    // A kept-alive connection may still bring a request after the stop has begun; it is the last one.
+    if (stopped) response.setHeader('connection', 'close');
+    responses.add(response);
+    response.once('close', () => responses.delete(response));
+  };
+  // A request that says `Expect: 100-continue` comes as the second kind of event.
+  server.prependListener('request', watch).prependListener('checkContinue', watch);
 
   const finishTurns = async () => {
     // Called back with an error when the server never listened; then there is nothing to wait for either.
-    await new Promise<void>((resolve) => server.close(() => resolve()));
+    await new Promise<void>((resolve) => {
+      server.close(() => {
+        resolve();
+      });
+    });
     while (turns.size > 0) await Promise.allSettled(turns);
     return true;
   };

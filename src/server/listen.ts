@@ -39,11 +39,11 @@ export function listen(server: Server, port: number, host: string): Promise<numb
 function explain(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === 'EADDRINUSE') {
     const free = port < 65535 ? port + 1 : port - 1;
-    const message = `port ${port} is already in use: stop the program that uses it, or choose another one with PORT=${free}`;
+    const message = `port ${String(port)} is already in use: stop the program that uses it, or choose another one with PORT=${String(free)}`;
     return new PortError('PORT_IN_USE', message, { cause: error });
   }
   if (error.code === 'EACCES') {
-    const message = `port ${port} needs rights that the bot does not have: choose one above 1023 with PORT=3978`;
+    const message = `port ${String(port)} needs rights that the bot does not have: choose one above 1023 with PORT=3978`;
     return new PortError('PORT_FORBIDDEN', message, { cause: error });
   }
   return error;

@@ -22,36 +22,36 @@ export function readJsonBody(request: Request, response: Response, next: Next): 
     discardBody(request, response, status);
     next(false);
   };
-  if (!isPlainJson(request)) return refuse(415);
-  if (Number(request.headers['content-length'] ?? 0) > bodyLimit) return refuse(413);
+  const tooLarge = Number(request.headers['content-length'] ?? 0) > bodyLimit;
+  if (!isPlainJson(request)) refuse(415);
+  else if (tooLarge) refuse(413);
+  else collect();
 
-  const chunks: Buffer[] = [];
-  let size = 0;
-  const collect = (chunk: Buffer) => {
-    size += chunk.length;
-    if (size <= bodyLimit) return void chunks.push(chunk);
-    stop();
-    refuse(413);
-  };
-  const finish = () => {
-    stop();
-    const parsed = parseJson(Buffer.concat(chunks));
-    if (parsed.ok) {
-      request.body = parsed.value;
-      return next();
-    }
-    sendError(response, 400, parsed.reason);
-    next(false);
-  };
-  // The sender has hung up: nobody is left to answer.
-  const giveUp = () => {
-    stop();
-    next(false);
-  };
-  const stop = () => {
-    request.off('data', collect).off('end', finish).off('close', giveUp);
-  };
-  request.on('data', collect).on('end', finish).on('close', giveUp);
+  function collect(): void {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const take = (chunk: Buffer) => {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size <= bodyLimit) return;
+      stop();
+      refuse(413);
+    };
+    const finish = () => {
+      stop();
+      const parsed = parseJson(Buffer.concat(chunks));
+      if (parsed.ok) request.body = parsed.value;
+      else sendError(response, 400, parsed.reason);
+      next(parsed.ok ? undefined : false);
+    };
+    // The sender has hung up: nobody is left to answer.
+    const giveUp = () => {
+      stop();
+      next(false);
+    };
+    const stop = () => request.off('data', take).off('end', finish).off('close', giveUp);
+    request.on('data', take).on('end', finish).on('close', giveUp);
+  }
 }
 
 function isPlainJson(request: Request): boolean {

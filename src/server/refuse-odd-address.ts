@@ -14,7 +14,8 @@ export function refuseOddAddress(request: Request, response: Response, next: Nex
     request.getUrl();
   } catch {
     sendError(response, 400);
-    return next(false);
+    next(false);
+    return;
   }
   next();
 }

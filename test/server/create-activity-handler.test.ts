@@ -56,7 +56,7 @@ const message = (overrides: Record<string, unknown> = {}) => ({
 });
 
 async function post(activity: unknown, headers: Record<string, string> = {}) {
-  const response = await fetch(`http://127.0.0.1:${port}/api/messages`, {
+  const response = await fetch(`http://127.0.0.1:${String(port)}/api/messages`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(activity),
@@ -192,7 +192,7 @@ describe('a bot with credentials', () => {
   beforeAll(async () => {
     const jwk = { ...keys.publicKey.export({ format: 'jwk' }), kid: 'key', endorsements: ['msteams'] };
     identity = createHttpServer((request, response) => {
-      const jwksUri = `http://${request.headers.host}/keys`;
+      const jwksUri = `http://${request.headers.host ?? ''}/keys`;
       response.end(JSON.stringify(request.url === '/keys' ? { keys: [jwk] } : { issuer, jwks_uri: jwksUri }));
     });
     await listen(identity, 0, '127.0.0.1');

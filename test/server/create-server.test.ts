@@ -36,7 +36,7 @@ afterEach(async () => {
 });
 
 async function send(method: string, path: string, headers: Record<string, string> = {}, body?: Body) {
-  const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, headers, body });
+  const response = await fetch(`http://127.0.0.1:${String(port)}${path}`, { method, headers, body });
   return { status: response.status, headers: response.headers, body: await response.text() };
 }
 
@@ -85,7 +85,12 @@ describe('a body that is no activity', () => {
     ['no content type', 415, Buffer.from('{"type":"message"}'), {}],
   ])('is refused: %s', async (_title, status, body, headers) => {
     const stream = body instanceof ReadableStream ? { duplex: 'half' as const } : {};
-    const response = await fetch(`http://127.0.0.1:${port}/api/messages`, { method: 'POST', headers, body, ...stream });
+    const response = await fetch(`http://127.0.0.1:${String(port)}/api/messages`, {
+      method: 'POST',
+      headers,
+      body,
+      ...stream,
+    });
     expect(response.status).toBe(status);
     expectCleanError({ headers: response.headers, body: await response.text() });
     expect(logged).toEqual(logged.filter((line) => !line.includes('"level":50')));
@@ -222,7 +227,7 @@ describe('the port', () => {
     const other = createServer({ handleActivity: answer, readiness: () => readiness, log: pino({ level: 'silent' }) });
     await expect(other.listen(port, '127.0.0.1')).rejects.toMatchObject({
       code: 'PORT_IN_USE',
-      message: expect.stringMatching(new RegExp(`port ${port} .*PORT=`)),
+      message: expect.stringMatching(new RegExp(`port ${String(port)} .*PORT=`)),
     });
     await other.close();
   });
@@ -241,7 +246,7 @@ describe('a stop', () => {
     await begun;
     let closed = false;
     const closing = server.close().then(() => (closed = true));
-    await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow();
+    await expect(fetch(`http://127.0.0.1:${String(port)}/healthz`)).rejects.toThrow();
     expect(closed).toBe(false);
 
     finish({ status: 200, body: { text: 'pong' } });

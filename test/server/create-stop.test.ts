@@ -36,7 +36,7 @@ it('closes a busy connection with its answer, and says so', async () => {
     finish = () => void response.end('answer');
     answer();
   });
-  const responding = fetch(`http://127.0.0.1:${port}/`);
+  const responding = fetch(`http://127.0.0.1:${String(port)}/`);
   await asked;
   const stopping = stop();
   finish();

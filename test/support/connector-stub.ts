@@ -38,18 +38,20 @@ export async function startConnectorStub({ delay = 0 }: { delay?: number } = {})
       if (delay > 0) await setTimeout(delay);
       const found = known.some((address) => address.method === method && address.path.test(path));
       response.writeHead(found ? 200 : 404, { 'content-type': 'application/json' });
-      response.end(found ? JSON.stringify({ id: `reply-${calls.length}` }) : '{}');
+      response.end(found ? JSON.stringify({ id: `reply-${String(calls.length)}` }) : '{}');
     })();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('the connector stub has no port');
   return {
-    serviceUrl: `http://127.0.0.1:${address.port}/`,
+    serviceUrl: `http://127.0.0.1:${String(address.port)}/`,
     calls,
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
+        server.close(() => {
+          resolve();
+        });
         server.closeAllConnections();
       }),
   };

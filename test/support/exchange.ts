@@ -13,6 +13,10 @@ export function exchange(port: number, request: string): Promise<string> {
     const socket = connect(port, '127.0.0.1', () => socket.write(request));
     socket.setEncoding('utf8').on('data', (text: string) => (answer += text));
     // A reset ends the exchange as well: what counts is what arrived before.
-    socket.on('error', () => undefined).on('close', () => resolve(answer));
+    socket
+      .on('error', () => undefined)
+      .on('close', () => {
+        resolve(answer);
+      });
   });
 }

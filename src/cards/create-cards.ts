@@ -1,0 +1,64 @@
+/** Turns answers into Adaptive Cards. */
+import { join } from 'node:path';
+import type { SpokenAnswer } from '../answers/answer';
+import type { Catalog } from '../catalog/catalog';
+import { describeCard } from './describe-card';
+import { CardTemplateError, loadTemplates } from './load-templates';
+import { sampleAnswers } from './sample-answers';
+
+/** An Adaptive Card as JSON. */
+export type Card = Record<string, unknown>;
+
+export interface Cards {
+  /**
+   * The card of an answer.
+   *
+   * @throws CardError when the card would be incomplete or too large for Teams.
+   */
+  render(answer: SpokenAnswer): Card;
+}
+
+/** A card must not leave as it is; `code` says why. */
+export class CardError extends Error {
+  constructor(
+    readonly code: 'CARD_INCOMPLETE' | 'CARD_TOO_LARGE',
+    message: string,
+  ) {
+    super(message);
+    this.name = 'CardError';
+  }
+}
+
+/** Teams takes 28 KB in its strictest place (webhooks); the rest is left to the envelope. */
+export const mostBytes = 25 * 1024;
+
+/**
+ * Loads the templates and expands each one once with every kind of answer in every language, so that a broken template
+ * is found before the first message.
+ *
+ * @throws CardTemplateError with every template and language that fails.
+ * @example createCards(catalog).render(answer).type // 'AdaptiveCard'
+ */
+export function createCards(catalog: Catalog, folder = join(__dirname, '../../cards')): Cards {
+  const templates = loadTemplates(folder);
+
+  function render(answer: SpokenAnswer): Card {
+    const card = templates[answer.kind].expand({ $root: describeCard(answer, catalog) }) as Card;
+    const json = JSON.stringify(card);
+    if (json.includes('${')) throw new CardError('CARD_INCOMPLETE', `A binding of cards/${answer.kind}.json has no value.`);
+    if (Buffer.byteLength(json) > mostBytes) throw new CardError('CARD_TOO_LARGE', `The ${answer.kind} card is too large.`);
+    return card;
+  }
+
+  const problems = sampleAnswers(catalog).flatMap((answer) => {
+    try {
+      render(answer);
+      return [];
+    } catch (error) {
+      const what = `${answer.language}: ${error instanceof Error ? error.message : String(error)}`;
+      return [{ file: `cards/${answer.kind}.json`, what, fix: 'Give every binding a value in describe-card.ts.' }];
+    }
+  });
+  if (problems.length > 0) throw new CardTemplateError(problems);
+  return { render };
+}

@@ -1,0 +1,113 @@
+/** An answer as the data of its template: every binding has a value, lists may be empty. */
+import type { Row, SpokenAnswer, Verdict } from '../answers/answer';
+import type { Catalog } from '../catalog/catalog';
+import type { Outcome } from '../catalog/schema';
+import { createCardAction } from './card-action';
+import { formatVerdict } from '../answers/describe-entry';
+import { fillText } from '../answers/fill-text';
+
+/** Semantic colours of the host, so that light, dark and high contrast all read. */
+const colours: Readonly<Record<Outcome, string>> = {
+  success: 'Good',
+  warning: 'Warning',
+  failure: 'Attention',
+  information: 'Accent',
+};
+
+/**
+ * The data that a kind's template is expanded with.
+ *
+ * @example describeCard(answer, catalog).verdict // { id: '20102', …, colour: 'Attention' }
+ */
+export function describeCard(answer: SpokenAnswer, catalog: Catalog): object {
+  const { language, summary } = answer;
+  const words = catalog.words([language]);
+  const rowOf = (row: Row) => ({
+    verdict: describeVerdict(row.verdict),
+    sentence: row.sentence,
+    open: fillText(words.entries.open, { id: row.verdict.id }),
+    action: createCardAction([row.verdict.id], language),
+  });
+  const common = { language, summary };
+
+  switch (answer.kind) {
+    case 'entry':
+      return {
+        ...common,
+        speak: [`${formatVerdict(answer.verdict)}.`, ...answer.meaning].join(' '),
+        verdict: describeVerdict(answer.verdict),
+        meaning: lines(answer.meaning),
+        inMessage: lines(answer.inMessage),
+        steps: answer.steps.map((text, index) => ({ mark: `${String(index + 1)}.`, text })),
+        lookAt: lines(answer.lookAt),
+        causes: bullets(answer.causes),
+        rows: answer.related.rows.map(rowOf),
+        notes: lines([answer.related.note]),
+        also: lines(answer.also),
+        footer: lines(answer.footer),
+        links: answer.links,
+        titles: {
+          inMessage: { text: words.entry.inMessage },
+          steps: { text: words.entry.steps },
+          lookAt: { text: words.entry.lookAt },
+          causes: { text: words.entry.causes },
+          related: { text: answer.related.title },
+        },
+      };
+    case 'entries':
+      return {
+        ...common,
+        speak: summary,
+        rows: answer.rows.map(rowOf),
+        more: lines([answer.more]),
+        also: lines(answer.also),
+        footer: lines(answer.footer),
+        titles: { main: { text: answer.title } },
+      };
+    case 'unknown':
+      return {
+        ...common,
+        speak: answer.sentences.join(' '),
+        sentences: lines(answer.sentences),
+        rows: answer.suggestions.map(rowOf),
+        advice: lines([answer.advice]),
+        titles: { main: { text: answer.title }, suggestions: { text: answer.suggestionsTitle } },
+      };
+    case 'help':
+      return {
+        ...common,
+        speak: [answer.title, answer.notice, answer.intro].join(' '),
+        notice: lines([answer.notice]),
+        intro: lines([answer.intro]),
+        examples: answer.examples.map(({ title, ids }) => ({ title, action: createCardAction(ids, language) })),
+        limits: bullets(answer.limits),
+        links: answer.links,
+        titles: {
+          main: { text: answer.title },
+          examples: { text: words.help.examples },
+          limits: { text: words.help.limitsTitle },
+        },
+      };
+    case 'error':
+      return {
+        ...common,
+        speak: `${answer.sentence} ${answer.reference}`,
+        sentence: lines([answer.sentence]),
+        reference: lines([answer.reference]),
+        titles: { main: { text: answer.title } },
+      };
+  }
+}
+
+function describeVerdict(verdict: Verdict): Verdict & { colour: string } {
+  return { ...verdict, colour: colours[verdict.outcome] };
+}
+
+/** Texts as list items of a template; empty ones make no element. */
+function lines(texts: readonly string[]): { text: string }[] {
+  return texts.filter((text) => text !== '').map((text) => ({ text }));
+}
+
+function bullets(texts: readonly string[]): { mark: string; text: string }[] {
+  return texts.map((text) => ({ mark: '•', text }));
+}

@@ -1,0 +1,38 @@
+/** One answer of every kind in every language: what the templates are tried with at start, and what the preview shows. */
+import type { SpokenAnswer } from '../answers/answer';
+import { answerError } from '../answers/answer-error';
+import { answerHelp } from '../answers/answer-help';
+import { answerMessage } from '../answers/answer-message';
+import type { Catalog } from '../catalog/catalog';
+import { createLexicon } from '../recognition/lexicon';
+import { readMessage } from '../recognition/read-message';
+
+/** Messages whose answers use every part of every template. */
+const messages = [
+  'Event 20102, diagnostic code 0x00000400',
+  'Event 20102 with 0x00000411, and event 20199',
+  '0x00000411',
+  '0x0FFFFFFF',
+  '20100',
+  'events 20100, 20102, 20302, PkcsCertIsue_Failure',
+  'Event ID 20103, code 0x00000406',
+  'Source: MsiInstaller Event ID: 11707',
+  'Event ID 99',
+  'what is this?',
+];
+
+/**
+ * The sample answers, language by language.
+ *
+ * @example new Set(sampleAnswers(catalog).map(({ kind }) => kind)).size // 5
+ */
+export function sampleAnswers(catalog: Catalog): SpokenAnswer[] {
+  const lexicon = createLexicon(catalog);
+  return catalog.languages.flatMap((language) => [
+    ...messages
+      .map((text) => answerMessage(readMessage({ text }, lexicon), catalog, [language]))
+      .filter((answer) => answer.kind !== 'silent'),
+    answerHelp('welcome', catalog, [language]),
+    answerError('7F3A9C21', catalog, [language]),
+  ]);
+}

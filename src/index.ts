@@ -1,0 +1,60 @@
+/** The bot as a server: config → catalog → cards → bot → server → shutdown. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pino from 'pino';
+import { createCards, type Cards } from './cards/create-cards';
+import type { Catalog } from './catalog/catalog';
+import { hashContent } from './catalog/hash-content';
+import { loadCatalog } from './catalog/load-catalog';
+import { readConfig } from './config';
+import { formatProblems, type Problem } from './format-problems';
+import { gatherProblems } from './gather-problems';
+import { readEnvFile } from './read-env-file';
+import { createActivityHandler } from './server/create-activity-handler';
+import { createAdapter } from './server/create-adapter';
+import { createServer } from './server/create-server';
+import { createBot } from './teams/create-bot';
+
+async function start(local: boolean): Promise<void> {
+  const { environment, problems } = readEnvFile('.env', process.env);
+  const [config, { catalog, cards }] = gatherProblems(
+    () => readConfig(environment, { local, problems }),
+    () => loadKnowledge(),
+  );
+  const log = pino({ level: config.logLevel });
+  const bot = createBot({ catalog, cards, log, preferMessage: config.languageFrom === 'message' });
+  const adapter = createAdapter({ credentials: config.credentials, onTurnError: bot.onTurnError });
+  const handleActivity = createActivityHandler({ adapter, run: bot.run, log });
+  const state = {
+    ready: true,
+    version: readVersion(),
+    catalog: { entries: catalog.entries.length, languages: catalog.languages, hash: hashContent() },
+  };
+  const server = createServer({ handleActivity, readiness: () => state, log });
+
+  const host = local ? '127.0.0.1' : '0.0.0.0';
+  const port = await server.listen(config.port, host);
+  const note = local ? ' (local: loopback only, no authentication)' : '';
+  process.stdout.write(`listening on http://${host}:${String(port)}${note}\n`);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      void server.close().then(() => process.exit(0));
+    });
+  }
+}
+
+function loadKnowledge(): { catalog: Catalog; cards: Cards } {
+  const catalog = loadCatalog();
+  return { catalog, cards: createCards(catalog) };
+}
+
+function readVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(__dirname, '../package.json'), 'utf8')) as { version: string };
+  return version;
+}
+
+start(process.argv.includes('--local')).catch((error: unknown) => {
+  const { message, problems = [] } = error as Error & { problems?: readonly Problem[] };
+  process.stderr.write(formatProblems(message, problems));
+  process.exitCode = 1;
+});

@@ -1,0 +1,94 @@
+/** What an activity says, to whom, and in which language its sender reads; odd shapes say nothing and never throw. */
+import type { Activity, Attachment, Entity } from 'botbuilder';
+import type { Message } from '../recognition/message';
+
+/** Fields as they may really arrive, whatever the SDK's types promise. */
+type Arrived = Partial<Activity>;
+
+interface MentionEntity extends Entity {
+  readonly mentioned?: { readonly id?: unknown; readonly name?: unknown };
+  readonly text?: unknown;
+}
+
+/**
+ * The message of an activity: text without mentions, its HTML twin, and what it quotes.
+ *
+ * @example readMessageOf({ text: '<at>Bot</at> 20102', entities: [mention] }).text // ' 20102'
+ */
+export function readMessageOf({ text, entities, attachments }: Arrived): Message {
+  return {
+    text: removeMentions(typeof text === 'string' ? text : '', mentionsOf(entities)),
+    html: listOf<Attachment>(attachments)
+      .filter(({ contentType, content }) => contentType === 'text/html' && typeof content === 'string')
+      .map(({ content }) => content as string)
+      .join('\n'),
+    quoted: listOf<Entity>(entities)
+      .filter(({ type, preview }) => type === 'quotedReply' && typeof preview === 'string')
+      .map(({ preview }) => preview as string),
+  };
+}
+
+/** Removes every mention by the text of its entity; the tags that no entity names are noise to the recognition. */
+function removeMentions(text: string, mentions: readonly MentionEntity[]): string {
+  return mentions.reduce(
+    (rest, { text: mention }) => (typeof mention === 'string' && mention !== '' ? rest.replaceAll(mention, ' ') : rest),
+    text,
+  );
+}
+
+/**
+ * Whether a message is meant for the bot: in a personal chat always, elsewhere when it mentions the bot.
+ *
+ * @example isAddressedToBot({ conversation: { conversationType: 'channel' }, entities: [] }) // false
+ */
+export function isAddressedToBot(activity: Arrived): boolean {
+  if (!isShared(activity)) return true;
+  const { recipient, text } = activity;
+  const { id, name } = { id: recipient?.id, name: recipient?.name };
+  const mentioned = mentionsOf(activity.entities).some(
+    ({ mentioned }) => (id !== undefined && mentioned?.id === id) || (id === undefined && mentioned !== undefined),
+  );
+  return mentioned || (name !== undefined && name !== '' && typeof text === 'string' && text.includes(`<at>${name}</at>`));
+}
+
+/** A group chat or a channel; a conversation that does not say what it is counts as personal. */
+function isShared({ conversation }: Arrived): boolean {
+  const type: unknown = conversation?.conversationType;
+  if (typeof type === 'string' && type !== '') return type !== 'personal';
+  return conversation?.isGroup === true;
+}
+
+/** Whether the sender is a bot, this one or another: answering it could go on for ever. */
+export function isFromBot({ from, recipient }: Arrived): boolean {
+  if (from?.role === 'bot' || from?.role === 'skill') return true;
+  return from?.id !== undefined && from.id !== '' && from.id === recipient?.id;
+}
+
+/**
+ * What the sender set as their language, best source first.
+ *
+ * @example readLocales({ locale: 'de-DE' }) // ['de-DE', undefined]
+ */
+export function readLocales({ locale, entities }: Arrived): (string | undefined)[] {
+  const client: unknown = listOf<Entity>(entities).find(({ type }) => type === 'clientInfo')?.['locale'];
+  return [locale, client].map((tag) => (typeof tag === 'string' ? tag : undefined));
+}
+
+/**
+ * The conversation without the message that a thread hangs on: what an installation belongs to.
+ *
+ * @example readConversationKey({ conversation: { id: '19:a@thread.tacv2;messageid=1' } }) // '19:a@thread.tacv2'
+ */
+export function readConversationKey({ conversation }: Arrived): string {
+  const id: unknown = conversation?.id;
+  return typeof id === 'string' ? (id.split(';')[0] ?? '') : '';
+}
+
+function mentionsOf(entities: Arrived['entities']): MentionEntity[] {
+  return listOf<MentionEntity>(entities).filter(({ type }) => type === 'mention');
+}
+
+/** The objects of a list; nothing of anything else. */
+function listOf<T extends object>(value: unknown): T[] {
+  return Array.isArray(value) ? value.filter((item): item is T => typeof item === 'object' && item !== null) : [];
+}
