@@ -8,8 +8,8 @@ import { fillText } from './fill-text';
 /** More steps than these are a guide, and the guide is linked (design rule of the cards). */
 const mostSteps = 5;
 
-/** Buttons to guides; the best one comes first. */
-const mostLinks = 2;
+/** The best guide comes first; more than three are a search. */
+const mostLinks = 3;
 
 /**
  * Answers about an entry; `codes` are the diagnostic codes that the message names beside an event.

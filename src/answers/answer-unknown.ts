@@ -50,8 +50,8 @@ export function answerUnknown(reading: MessageReading, catalog: Catalog, languag
       .join(', ')}`,
     title,
     sentences: sentences.slice(0, mostSentences),
-    suggestionsTitle: suggestions.length > 0 ? words.suggestions : words.noSuggestions,
+    suggestionsTitle: suggestions.length > 0 ? words.suggestions : '',
     suggestions: suggestions.map((entry) => describeRow(entry, catalog, languages)),
-    advice: unknown.length > 0 ? words.advice : '',
+    advice: unknown.length === 0 ? [] : suggestions.length > 0 ? [words.advice] : [words.check, words.advice],
   };
 }

@@ -54,9 +54,10 @@ export interface UnknownAnswer extends Common {
   readonly kind: 'unknown';
   readonly title: string;
   readonly sentences: readonly string[];
+  /** Empty without suggestions. */
   readonly suggestionsTitle: string;
   readonly suggestions: readonly Row[];
-  readonly advice: string;
+  readonly advice: readonly string[];
 }
 
 export interface HelpAnswer extends Common {

@@ -45,8 +45,10 @@ export function createCards(catalog: Catalog, folder = join(__dirname, '../../ca
   function render(answer: SpokenAnswer): Card {
     const card = templates[answer.kind].expand({ $root: describeCard(answer, catalog) }) as Card;
     const json = JSON.stringify(card);
-    if (json.includes('${')) throw new CardError('CARD_INCOMPLETE', `A binding of cards/${answer.kind}.json has no value.`);
-    if (Buffer.byteLength(json) > mostBytes) throw new CardError('CARD_TOO_LARGE', `The ${answer.kind} card is too large.`);
+    if (json.includes('${'))
+      throw new CardError('CARD_INCOMPLETE', `A binding of cards/${answer.kind}.json has no value.`);
+    if (Buffer.byteLength(json) > mostBytes)
+      throw new CardError('CARD_TOO_LARGE', `The ${answer.kind} card is too large.`);
     return card;
   }
 

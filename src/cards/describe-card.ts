@@ -45,7 +45,9 @@ export function describeCard(answer: SpokenAnswer, catalog: Catalog): object {
         notes: lines([answer.related.note]),
         also: lines(answer.also),
         footer: lines(answer.footer),
-        links: answer.links,
+        // The best guide is the card's button, the others are links in the text.
+        links: answer.links.slice(0, 1),
+        guides: answer.links.slice(1),
         titles: {
           inMessage: { text: words.entry.inMessage },
           steps: { text: words.entry.steps },
@@ -70,8 +72,9 @@ export function describeCard(answer: SpokenAnswer, catalog: Catalog): object {
         speak: answer.sentences.join(' '),
         sentences: lines(answer.sentences),
         rows: answer.suggestions.map(rowOf),
-        advice: lines([answer.advice]),
-        titles: { main: { text: answer.title }, suggestions: { text: answer.suggestionsTitle } },
+        suggestions: lines([answer.suggestionsTitle]),
+        advice: lines(answer.advice),
+        titles: { main: { text: answer.title } },
       };
     case 'help':
       return {

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { Template } from 'adaptivecards-templating';
 import type { SpokenAnswer } from '../answers/answer';
 
-export const cardKinds = ['entry', 'entries', 'unknown', 'help', 'error'] as const satisfies readonly SpokenAnswer['kind'][];
+export const cardKinds = [
+  'entry',
+  'entries',
+  'unknown',
+  'help',
+  'error',
+] as const satisfies readonly SpokenAnswer['kind'][];
 
 export type Templates = Readonly<Record<(typeof cardKinds)[number], Template>>;
 

@@ -15,11 +15,10 @@ import { chooseTurnLanguage } from './choose-turn-language';
 export function answerAction(data: unknown, activity: Partial<Activity>, parts: BotParts): SpokenAnswer {
   const { catalog } = parts;
   const action = readCardAction(data);
-  const languages = chooseTurnLanguage(
-    action?.language ? { locale: action.language } : activity,
-    '',
-    { ...parts, preferMessage: false },
-  );
+  const languages = chooseTurnLanguage(action?.language ? { locale: action.language } : activity, '', {
+    ...parts,
+    preferMessage: false,
+  });
   const entries = action?.ids.flatMap((id) => catalog.find(id) ?? []) ?? [];
   return entries.length > 0 ? answerFound(entries, [], catalog, languages) : answerHelp('asked', catalog, languages);
 }

@@ -15,7 +15,10 @@ import { respondWithError } from './on-invoke';
 export function createTurnErrorHandler(parts: BotParts): (context: TurnContext, error: Error) => Promise<void> {
   return async (context, error) => {
     const reference = randomUUID().slice(0, 8).toUpperCase();
-    parts.log.error({ code: codeOf(error), reference, type: context.activity.type, cause: causeOf(error) }, 'a turn failed');
+    parts.log.error(
+      { code: codeOf(error), reference, type: context.activity.type, cause: causeOf(error) },
+      'a turn failed',
+    );
     // Where sending is what failed, one more try would only make Teams wait.
     if (isSendingFailure(error)) return;
     try {

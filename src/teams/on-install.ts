@@ -52,5 +52,7 @@ function actionOf({ action }: Partial<Activity>): string {
 
 function hasBot(members: unknown, { recipient }: Partial<Activity>): boolean {
   const id = recipient?.id;
-  return Array.isArray(members) && id !== undefined && members.some((member: { id?: unknown } | null) => member?.id === id);
+  return (
+    Array.isArray(members) && id !== undefined && members.some((member: { id?: unknown } | null) => member?.id === id)
+  );
 }

@@ -48,7 +48,9 @@ export function isAddressedToBot(activity: Arrived): boolean {
   const mentioned = mentionsOf(activity.entities).some(
     ({ mentioned }) => (id !== undefined && mentioned?.id === id) || (id === undefined && mentioned !== undefined),
   );
-  return mentioned || (name !== undefined && name !== '' && typeof text === 'string' && text.includes(`<at>${name}</at>`));
+  return (
+    mentioned || (name !== undefined && name !== '' && typeof text === 'string' && text.includes(`<at>${name}</at>`))
+  );
 }
 
 /** A group chat or a channel; a conversation that does not say what it is counts as personal. */

@@ -62,10 +62,8 @@ export function formatAnswer(answer: Answer, catalog: Catalog, colours: boolean)
       return [
         title(answer.title),
         ...answer.sentences,
-        '',
-        answer.suggestionsTitle,
-        ...answer.suggestions.map(row),
-        ...small([answer.advice].filter(Boolean)),
+        ...section(answer.suggestionsTitle, answer.suggestions.map(row)),
+        ...small(answer.advice),
       ].join('\n');
     case 'help':
       return [

@@ -9,8 +9,9 @@ import { isQuantity } from '../name-context';
 import { nextInList } from '../read-list';
 import { readLabel, type Label } from '../read-label';
 import type { Reference } from '../reference';
-import { isMark, isNumber, isWord, spanOf, type Reader, type Scan } from '../scan';
+import { isMark, isNumber, isWord, spanOf, wordsAfter, type Reader, type Scan } from '../scan';
 import { eventIdLabels, eventLabels } from '../vocabulary/labels';
+import { dayWords } from '../vocabulary/quantities';
 
 export const readLabelledEvent: Reader = (scan, at) => {
   const label = readLabel(scan, at, eventIdLabels) ?? readLabel(scan, at, eventLabels) ?? readRecordId(scan, at);
@@ -102,5 +103,11 @@ function isPlausibleUnknown(scan: Scan, label: Label, at: number, digits: string
   if (!eventLabels.has(label.name)) return true;
   const year = digits.length === 4 && /^(19|20)/.test(digits);
   const sameLine = !scan.tokens.slice(label.last, at).some(({ kind }) => kind === 'newline');
-  return digits.length >= 3 && !year && sameLine && !isQuantity(scan, at);
+  return digits.length >= 2 && !year && sameLine && !isQuantity(scan, at) && !(digits.length === 2 && isDay(scan, at));
+}
+
+/** "Event 24. Dezember", "event 12 March", "Ereignis 10 von 12". */
+function isDay(scan: Scan, at: number): boolean {
+  const [next = ''] = wordsAfter(scan, at, 1);
+  return isMark(scan.tokens[at + 1], '.') || dayWords.has(next.toLowerCase());
 }

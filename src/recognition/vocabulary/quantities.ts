@@ -52,3 +52,10 @@ export const noAdjectives: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words behind a number of two digits that make it a day, an hour or a part. */
+export const dayWords: ReadonlySet<string> = new Set(
+  'januar februar märz april mai juni juli august september oktober november dezember january february march may june july october december jan feb mar apr jun jul aug sep oct okt nov dec dez am pm of von to bis and und or oder th st nd rd'.split(
+    ' ',
+  ),
+);
