@@ -22,7 +22,7 @@ async function demo(): Promise<void> {
     PORT: String(ports.PORT),
     // The Playground calls every user's locale en-US, so the demo answers in the language of the message.
     LANGUAGE_FROM: 'message',
-    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
     // Local mode and credentials exclude each other; the demo needs none of those that a .env file may hold.
     MicrosoftAppId: '',
     MicrosoftAppPassword: '',

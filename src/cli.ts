@@ -5,7 +5,7 @@ void runCli(process.argv.slice(2), {
   input: process.stdin,
   output: process.stdout,
   errors: process.stderr,
-  colours: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+  colours: process.stdout.isTTY && process.env.NO_COLOR === undefined,
 }).then((exitCode) => {
   process.exitCode = exitCode;
 });

@@ -28,5 +28,5 @@ function isSameHundred(id: string, value: number, isCode: boolean): boolean {
 
 function isOneDigitAway(id: string, other: string): boolean {
   if (id.length !== other.length) return false;
-  return [...id].filter((digit, index) => digit !== other[index]).length === 1;
+  return Array.from(id).filter((digit, index) => digit !== other[index]).length === 1;
 }

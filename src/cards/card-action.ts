@@ -33,5 +33,5 @@ export function readCardAction(value: unknown): CardAction | undefined {
   const { verb, version, ids, language } = value as Partial<Record<keyof CardAction, unknown>>;
   if (verb !== openVerb || version !== 1 || !Array.isArray(ids) || ids.length > mostIds) return undefined;
   if (!ids.every((id) => typeof id === 'string')) return undefined;
-  return createCardAction(ids as string[], typeof language === 'string' ? language : '');
+  return createCardAction(ids, typeof language === 'string' ? language : '');
 }

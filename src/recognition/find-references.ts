@@ -54,11 +54,6 @@ function readAt(scan: Scan, at: number) {
 /** In somebody else's record an event is theirs, and a diagnostic code says nothing about our connector. */
 function disown(reference: Reference, source: string | undefined): Reference[] {
   if (source === undefined) return [reference];
-  const isEvent =
-    reference.kind === 'found'
-      ? !reference.id.startsWith('0x')
-      : reference.kind === 'unknown' && reference.family === 'event';
-  if (!isEvent || (reference.kind !== 'found' && reference.kind !== 'unknown')) return [];
-  const { kind: _kind, ...place } = reference;
-  return [{ kind: 'foreign', source, id: place.id, span: place.span }];
+  if (!('id' in reference) || reference.id.startsWith('0x')) return [];
+  return [{ kind: 'foreign', id: reference.id, source, span: reference.span }];
 }

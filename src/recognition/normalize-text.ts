@@ -30,10 +30,10 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Characters that stand for another one in pasted references. */
 const lookAlikes = new Map<string, string>([
-  ...[...'“”„‟«»″'].map((quote) => [quote, '"'] as const),
-  ...[...'‘’‚‛‹›′'].map((quote) => [quote, "'"] as const),
-  ...[...'\u2010\u2011\u2212\uFE63'].map((hyphen) => [hyphen, '-'] as const),
-  ...[...'\u2028\u2029\u0085\v\f'].map((lineEnd) => [lineEnd, '\n'] as const),
+  ...Array.from('“”„‟«»″').map((quote) => [quote, '"'] as const),
+  ...Array.from('‘’‚‛‹›′').map((quote) => [quote, "'"] as const),
+  ...Array.from('\u2010\u2011\u2212\uFE63').map((hyphen) => [hyphen, '-'] as const),
+  ...Array.from('\u2028\u2029\u0085\v\f').map((lineEnd) => [lineEnd, '\n'] as const),
   ['×', 'x'],
   ['х', 'x'],
   ['Х', 'X'],
@@ -57,10 +57,8 @@ export function normalizeText(original: string, options: { entities: boolean }):
   const ends: number[] = [];
 
   function append(piece: string, start: number, end: number): void {
-    for (let unit = 0; unit < piece.length; unit += 1) {
-      starts.push(start);
-      ends.push(end);
-    }
+    starts.push(...Array<number>(piece.length).fill(start));
+    ends.push(...Array<number>(piece.length).fill(end));
     text += piece;
   }
 

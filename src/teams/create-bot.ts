@@ -1,5 +1,5 @@
 /** The bot: which activity goes where. */
-import { ActivityTypes, type TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import { createLexicon } from '../recognition/lexicon';
 import type { BotParts } from './bot-parts';
 import { createTurnErrorHandler } from './create-turn-error-handler';
@@ -10,9 +10,9 @@ import { isFromBot } from './read-activity';
 
 export interface Bot {
   /** One turn. */
-  run(context: TurnContext): Promise<void>;
+  readonly run: (context: TurnContext) => Promise<void>;
   /** What happens when a turn fails. */
-  onTurnError(context: TurnContext, error: Error): Promise<void>;
+  readonly onTurnError: (context: TurnContext, error: Error) => Promise<void>;
 }
 
 /**
@@ -28,12 +28,12 @@ export function createBot(options: Omit<BotParts, 'lexicon'>): Bot {
     async run(context) {
       if (isFromBot(context.activity)) return;
       switch (context.activity.type) {
-        case ActivityTypes.Message:
+        case 'message':
           return onMessage(context, parts);
-        case ActivityTypes.Invoke:
+        case 'invoke':
           return onInvoke(context, parts);
-        case ActivityTypes.InstallationUpdate:
-        case ActivityTypes.ConversationUpdate:
+        case 'installationUpdate':
+        case 'conversationUpdate':
           return onInstall(context);
         default:
           // Teams sends more kinds than any bot knows (reactions, edits, read receipts): accepted, and no answer.

@@ -72,7 +72,7 @@ export function isFromBot({ from, recipient }: Arrived): boolean {
  * @example readLocales({ locale: 'de-DE' }) // ['de-DE', undefined]
  */
 export function readLocales({ locale, entities }: Arrived): (string | undefined)[] {
-  const client: unknown = listOf<Entity>(entities).find(({ type }) => type === 'clientInfo')?.['locale'];
+  const client: unknown = listOf<Entity>(entities).find(({ type }) => type === 'clientInfo')?.locale;
   return [locale, client].map((tag) => (typeof tag === 'string' ? tag : undefined));
 }
 

@@ -235,7 +235,7 @@ describe('the port', () => {
 
 describe('a stop', () => {
   it('accepts no more, lets the running turn finish, and then is done', async () => {
-    let finish = (_answer: ActivityAnswer) => {};
+    let finish: (result: ActivityAnswer) => void = () => {};
     const begun = new Promise<void>((begin) => {
       answer = () => {
         begin();

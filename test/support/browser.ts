@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
-const executable = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const executable = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /**
  * `describe` where Chromium is installed; elsewhere a skipped group that says why.
@@ -15,7 +15,7 @@ export function describeInBrowser(title: string, tests: () => void): void {
     return;
   }
   const reason = `there is no Chromium at ${executable} (set CHROMIUM to its path)`;
-  if (process.env['CI']) throw new Error(`${title}: ${reason}.`);
+  if (process.env.CI) throw new Error(`${title}: ${reason}.`);
   describe.skip(`${title} (skipped: ${reason})`, tests);
 }
 

@@ -8,7 +8,8 @@
 import { isMark, isWord, spanOf, type Reader, type Scan } from '../scan';
 
 export const readName: Reader = (scan, at) => {
-  if (!isWord(scan.tokens[at]) || !/^\p{L}/u.test(scan.tokens[at]?.text ?? '')) return undefined;
+  const token = scan.tokens[at];
+  if (!isWord(token) || !/^\p{L}/u.test(token.text)) return undefined;
   if (isMark(scan.tokens[at - 1], '.-$@#\\/') && isWord(scan.tokens[at - 2])) return undefined;
 
   for (const { last, pieces, separators } of spellings(scan, at).reverse()) {

@@ -1,0 +1,149 @@
+// Type-checked strict rules, and one block a folder: who may import whom (ARCHITECTURE.md).
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const rootFiles = [
+  'index',
+  'cli',
+  'config',
+  'check-credentials',
+  'read-env-file',
+  'format-problems',
+  'gather-problems',
+];
+const foldersInOrder = ['catalog', 'recognition', 'answers', 'cards', 'teams', 'server'];
+
+/** Forbids a folder to import packages and folders other than these. */
+function mayImport(folder, { packages = [], folders = [], root = [] }, whereElse) {
+  const others = [...foldersInOrder, 'terminal', 'memory', 'files'].filter(
+    (name) => name !== folder && !folders.includes(name),
+  );
+  const allowed = packages.map((name) => `!${name}`);
+  return {
+    files: [`src/${folder}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['*', '!.*', '!./**', '!../**', ...allowed],
+              message: `src/${folder} does not use this package. ${whereElse}`,
+            },
+            ...(others.length > 0
+              ? [
+                  {
+                    group: others.flatMap((name) => [`**/${name}/**`]),
+                    message: `src/${folder} does not know this folder. ${whereElse}`,
+                  },
+                ]
+              : []),
+            {
+              regex: `^(\\.\\./)+(${rootFiles.filter((name) => !root.includes(name)).join('|')})$`,
+              message: `src/${folder} knows nothing of the composition roots. ${whereElse}`,
+            },
+          ],
+        },
+      ],
+    },
+  };
+}
+
+export default defineConfig(
+  globalIgnores(['dist/', 'build/', 'coverage/', 'stubs/']),
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'process',
+          property: 'env',
+          message: 'The environment is read in index.ts and cli.ts, and checked in config.ts.',
+        },
+      ],
+    },
+  },
+  { files: ['src/index.ts', 'src/cli.ts'], rules: { 'no-restricted-properties': 'off' } },
+  mayImport(
+    'catalog',
+    { packages: ['zod', 'node:fs', 'node:path', 'node:crypto'] },
+    'The catalog is what we know; it is the leftmost folder.',
+  ),
+  mayImport(
+    'recognition',
+    { packages: ['htmlparser2'], folders: ['catalog'] },
+    'Recognition is pure: text in, references out.',
+  ),
+  mayImport('answers', { folders: ['catalog', 'recognition'] }, 'Answers are pure: references in, an answer out.'),
+  mayImport(
+    'cards',
+    { packages: ['adaptivecards-templating', 'node:fs', 'node:path'], folders: ['catalog', 'recognition', 'answers'] },
+    'Cards are how an answer looks; sending them is the work of teams/.',
+  ),
+  mayImport(
+    'teams',
+    {
+      packages: ['botbuilder', 'lru-cache', 'pino', 'node:crypto'],
+      folders: ['catalog', 'recognition', 'answers', 'cards'],
+    },
+    'Teams is where an answer is said; HTTP is the work of server/.',
+  ),
+  mayImport(
+    'server',
+    {
+      packages: [
+        'restify',
+        'botbuilder',
+        'pino',
+        'node:http',
+        'node:net',
+        'node:stream',
+        'node:timers',
+        'node:timers/promises',
+        'node:events',
+      ],
+      root: ['check-credentials'],
+    },
+    'The server is how the bot is reached; what it says is made in teams/ and to the left of it.',
+  ),
+  mayImport(
+    'terminal',
+    {
+      packages: ['zod', 'node:events', 'node:readline', 'node:stream', 'node:stream/consumers', 'node:util'],
+      folders: ['catalog', 'recognition', 'answers'],
+      root: ['format-problems'],
+    },
+    'The terminal shows answers; it needs no card and no SDK.',
+  ),
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: { globals: { module: 'writable', require: 'readonly', process: 'readonly' } },
+  },
+  prettier,
+);
