@@ -1,0 +1,74 @@
+/** The fields by which an event record is known, as Event Viewer, PowerShell, Splunk and XML name them. */
+
+/** Fields that say whose an event is; without blanks and in lower case, like all names here. */
+export const sourceFields: ReadonlySet<string> = new Set([
+  'logname',
+  'source',
+  'sourcename',
+  'providername',
+  'provider',
+  'channel',
+  'protokollname',
+  'quelle',
+  'ereignisquelle',
+  'ereignisprotokoll',
+  'logfile',
+]);
+
+/** Of these, the ones that mean nothing else in a message: "Source:" may be anything's. */
+export const surelySourceFields: ReadonlySet<string> = new Set([
+  'logname',
+  'providername',
+  'protokollname',
+  'ereignisquelle',
+]);
+
+export const idFields: ReadonlySet<string> = new Set(['eventid', 'ereignisid', 'ereigniskennung', 'eventcode', 'id']);
+
+const timeFields: ReadonlySet<string> = new Set(['date', 'datum', 'timecreated', 'timegenerated']);
+
+const otherFields: ReadonlySet<string> = new Set(
+  'level ebene taskcategory aufgabenkategorie keywords schlüsselwörter user benutzer computer description beschreibung leveldisplayname machinename message entrytype type typ eventrecordid task opcode version'.split(
+    ' ',
+  ),
+);
+
+export function isRecordField(name: string): boolean {
+  return sourceFields.has(name) || idFields.has(name) || timeFields.has(name) || otherFields.has(name);
+}
+
+/** Whether a field comes once in a record, so that the next one begins the next record; a description may hold the others again. */
+export function comesOnce(name: string): boolean {
+  return sourceFields.has(name) || idFields.has(name) || timeFields.has(name);
+}
+
+/** Parts of our own sources, without blanks and hyphens. */
+const ourSources = [
+  'microsoftintuneconnector',
+  'intuneconnectorservice',
+  'microsoftintunecertificateconnectors',
+  'ndesconnector',
+];
+
+/** Logs that everybody writes to: they do not say whose an event is. */
+const sharedLogs: ReadonlySet<string> = new Set([
+  '',
+  'application',
+  'system',
+  'anwendung',
+  'setup',
+  'security',
+  'sicherheit',
+  'forwardedevents',
+]);
+
+/**
+ * The name of the source that a record is somebody else's, or nothing when it is ours or nobody says whose it is.
+ *
+ * @example readForeignSource(['Application', 'MsiInstaller']) // 'MsiInstaller'
+ */
+export function readForeignSource(sources: readonly string[]): string | undefined {
+  const squashed = sources.map((source) => source.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+  if (squashed.some((source) => ourSources.some((ours) => source.includes(ours)))) return undefined;
+  return sources.findLast((_, index) => !sharedLogs.has(squashed[index] ?? ''));
+}
