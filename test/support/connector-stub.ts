@@ -13,6 +13,8 @@ export interface ConnectorStub {
   /** What an activity names as its service URL to be answered here. */
   serviceUrl: string;
   calls: ConnectorCall[];
+  /** Resolves with the first call, before it is answered. */
+  called: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -31,10 +33,13 @@ const known = [
  */
 export async function startConnectorStub({ delay = 0 }: { delay?: number } = {}): Promise<ConnectorStub> {
   const calls: ConnectorCall[] = [];
+  let tellCalled = () => {};
+  const called = new Promise<void>((resolve) => (tellCalled = resolve));
   const server = createServer((request, response) => {
     void (async () => {
       const { method = '', url: path = '' } = request;
       calls.push({ method, path, authorization: request.headers.authorization, activity: await readActivity(request) });
+      tellCalled();
       if (delay > 0) await setTimeout(delay);
       const found = known.some((address) => address.method === method && address.path.test(path));
       response.writeHead(found ? 200 : 404, { 'content-type': 'application/json' });
@@ -47,6 +52,7 @@ export async function startConnectorStub({ delay = 0 }: { delay?: number } = {})
   return {
     serviceUrl: `http://127.0.0.1:${String(address.port)}/`,
     calls,
+    called,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {

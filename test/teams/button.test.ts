@@ -1,0 +1,78 @@
+/** Pressed buttons: they need no mention, work after a deployment, and never end in a fault. */
+import { createCardAction } from '../../src/cards/card-action';
+import { channelMessage, messageActivity } from '../support/activities';
+import { cardOf, startTalk, textOf } from '../support/talk';
+
+const { send, log } = startTalk();
+const open = createCardAction(['20100'], 'de');
+const invoke = (name: string, value: unknown) =>
+  messageActivity({ type: 'invoke', name, value, text: undefined, locale: 'en-US' });
+const bodyOf = async (name: string, value: unknown): Promise<Record<string, unknown>> => {
+  const [response] = await send(invoke(name, value));
+  expect(response).toMatchObject({ type: 'invokeResponse', value: { status: 200 } });
+  return (response?.value as { body: Record<string, unknown> }).body;
+};
+
+describe('an Action.Submit', () => {
+  it('is answered in a channel without a mention, in the language of its card', async () => {
+    const pressed = channelMessage('', { mentioned: false, text: undefined, value: open, replyToId: '1' });
+    const card = cardOf(await send(pressed));
+    expect(card['lang']).toBe('de');
+    expect(textOf(card)).toContain('PkcsCertIssue_Success');
+  });
+
+  it.each([
+    ['an unknown verb', { verb: 'close', version: 1, ids: ['20102'] }],
+    ['another app', { msteams: { type: 'task/fetch' } }],
+    ['an id that is gone', { ...open, ids: ['99999'] }],
+    ['nothing', {}],
+  ])('with the data of %s gets the help', async (_title, value) => {
+    expect(textOf(cardOf(await send(messageActivity({ text: undefined, value }))))).toContain('Connector Guide');
+  });
+});
+
+describe('an Action.Execute', () => {
+  it('gets the card that takes the place of the old one, in its language', async () => {
+    const body = await bodyOf('adaptiveCard/action', { action: { type: 'Action.Execute', verb: 'open', data: open } });
+    expect(body).toMatchObject({
+      statusCode: 200,
+      type: 'application/vnd.microsoft.card.adaptive',
+      value: { lang: 'de' },
+    });
+    expect(textOf(body['value'])).toContain('PkcsCertIssue_Success');
+  });
+
+  it.each([
+    ['no value', undefined],
+    ['null', null],
+    ['no action', {}],
+    ['a null action', { action: null }],
+    ['another kind of action', { action: { type: 'Action.Submit', data: open } }],
+  ])('with %s gets the documented error', async (_title, value) => {
+    await expect(bodyOf('adaptiveCard/action', value)).resolves.toMatchObject({
+      statusCode: 400,
+      type: 'application/vnd.microsoft.error',
+      value: { code: 'BadRequest' },
+    });
+  });
+
+  it.each([
+    ['no data', undefined],
+    ['a text', 'open'],
+    ['another version', { ...open, version: 2 }],
+    ['ids that are none', { ...open, ids: [5, null] }],
+    ['too many ids', { ...open, ids: Array<string>(1000).fill('20102') }],
+  ])('with %s gets the help in place', async (_title, data) => {
+    const body = await bodyOf('adaptiveCard/action', { action: { type: 'Action.Execute', verb: 'open', data } });
+    expect(body).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' });
+    expect(textOf(body['value'])).toContain('Connector Guide');
+  });
+});
+
+it.each(['task/fetch', 'composeExtension/query', 'message/submitAction', 'something/new'])(
+  'an invoke %s that the bot does not know is accepted',
+  async (name) => {
+    await expect(bodyOf(name, { any: 'thing' })).resolves.toEqual({});
+    expect(log.filter(({ level }) => Number(level) >= 40)).toEqual([]);
+  },
+);
