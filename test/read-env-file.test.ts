@@ -10,7 +10,9 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'env-file-'));
   path = join(folder, '.env');
 });
-afterEach(() => { rmSync(folder, { recursive: true }); });
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
 
 function read(content: string | Buffer) {
   writeFileSync(path, content);

@@ -68,7 +68,9 @@ it('does not mind a turn that fails', async () => {
 it('gives a turn up that never ends, and closes its connection', async () => {
   let arrive = () => {};
   const arrived = new Promise<void>((resolve) => (arrive = resolve));
-  const { port, waitFor, stop } = await start(() => { arrive(); }, 1);
+  const { port, waitFor, stop } = await start(() => {
+    arrive();
+  }, 1);
   const socket = connect(port, '127.0.0.1', () => socket.write('GET / HTTP/1.1\r\nHost: bot\r\n\r\n'));
   const closed = once(socket, 'close');
   await arrived;

@@ -1,0 +1,147 @@
+import type { EntryAnswer } from '../../src/answers/answer';
+import { fillText } from '../../src/answers/fill-text';
+import type { CodeEntry, EventEntry } from '../../src/catalog/catalog';
+import { answerOfKind, catalog, codes, events, idsOf, languages } from '../support/answers';
+
+const generic = ['0x00000000', '0x0FFFFFFF'];
+const pairs = events.flatMap((event) => codes.map((code) => [event, code] as const));
+const named = (pair: readonly [EventEntry, CodeEntry]) =>
+  [`${pair[0].id} with ${pair[1].id}`, ...pair] as [string, EventEntry, CodeEntry];
+const isGeneric = ([, { id }]: readonly [EventEntry, CodeEntry]) => generic.includes(id);
+const isListed = ([event, { id }]: readonly [EventEntry, CodeEntry]) => event.codes.includes(id);
+
+describe('an event with a code that the article lists for it', () => {
+  it.each(pairs.filter((pair) => !isGeneric(pair) && isListed(pair)).map(named))('%s', (text, event, code) => {
+    for (const language of languages) {
+      const answer = answerOfKind('entry', text, language);
+      const { summary, meaning, steps } = catalog.texts(code, [language]);
+      const words = catalog.words([language]).entry;
+      // The code's message comes first, and what to do is what the code asks for.
+      expect(answer.verdict.id).toBe(event.id);
+      expect(answer.meaning[0]).toBe(`${summary} ${meaning}`);
+      expect(answer.meaning[1]).toContain(catalog.texts(event, [language]).meaning);
+      expect(answer.steps).toEqual(steps);
+      expect(answer.inMessage).toEqual([fillText(words.pair, { event: event.id, code: code.id, name: code.name })]);
+    }
+  });
+});
+
+describe('an event with a code that the article does not list for it', () => {
+  const unlisted = pairs.filter((pair) => !isGeneric(pair) && !isListed(pair));
+
+  it.each(unlisted.map(named))('%s', (text, event, code) => {
+    for (const language of languages) {
+      const answer = answerOfKind('entry', text, language);
+      const alone = answerOfKind('entry', event.id, language);
+      expect(answer).toEqual({ ...alone, inMessage: [expect.stringContaining(code.id)] });
+      expect(answer.inMessage[0]).toMatch(language === 'de' ? /nicht aufgeführt/ : /not listed/);
+      expect(answer.inMessage[0]).toContain(catalog.texts(code, [language]).summary);
+    }
+  });
+});
+
+describe('an event with a code that is listed with every event', () => {
+  it.each(pairs.filter(isGeneric).map(named))('%s is answered as the event alone', (text, event) => {
+    expect(answerOfKind('entry', text)).toEqual(answerOfKind('entry', event.id));
+  });
+});
+
+describe('an event with several codes', () => {
+  const answer = answerOfKind('entry', '20102 with 0x00000401, 0x00000411, 0x0FFFFFFF and 0x00000400');
+
+  it('tells the listed ones first, in the order of the message', () => {
+    const summary = (id: string) => catalog.texts(catalog.find(id)!, ['en']).summary;
+    expect(answer.meaning.map((line) => line.replace(/\. .*/s, '.'))).toEqual(
+      ['0x00000401', '0x00000400', '20102'].map(summary),
+    );
+  });
+
+  it('has a line for each one that is news', () => {
+    expect(answer.inMessage).toEqual([
+      expect.stringMatching(/0x00000401.*lists this pair/),
+      expect.stringMatching(/0x00000411 is not listed for 20102/),
+      expect.stringMatching(/0x00000400.*lists this pair/),
+    ]);
+  });
+
+  it('keeps to five steps and three guides', () => {
+    expect(answer.steps).toHaveLength(5);
+    expect(answer.links.map(({ title }) => title)).toEqual([
+      'DigiCert: install the RA certificate',
+      'PKCS: RPC server is unavailable',
+      'PKCS: common errors',
+    ]);
+  });
+});
+
+describe('a code alone', () => {
+  it.each(codes.filter(({ id }) => !generic.includes(id)).map(({ id }) => id))(
+    '%s shows exactly the events that can carry it',
+    (id) => {
+      const { related } = answerOfKind('entry', id);
+      const carrying = events.filter((event) => event.codes.includes(id)).map((event) => event.id);
+      expect(idsOf(related.rows)).toEqual(carrying);
+      expect(related.note).toBe('');
+    },
+  );
+
+  it.each(generic)('%s says that every event lists it, instead of listing them', (id) => {
+    expect(answerOfKind('entry', id).related).toMatchObject({
+      rows: [],
+      note: expect.stringContaining('every event'),
+    });
+  });
+});
+
+describe('an event alone', () => {
+  it.each(events.map((event) => [event.id, event] as const))(
+    '%s shows its own codes first, then its counterparts, and the generic codes last',
+    (id, event) => {
+      const { rows } = answerOfKind('entry', id).related;
+      const telling = event.codes.filter((code) => !generic.includes(code));
+      expect(idsOf(rows)).toEqual([...telling, ...event.counterparts, ...generic]);
+      expect(rows.map(({ sentence }) => sentence === 'listed with every event')).toEqual(
+        rows.map(({ verdict }) => generic.includes(verdict.id)),
+      );
+    },
+  );
+
+  it.each<[string, string, Partial<EntryAnswer['verdict']>]>([
+    ['20100', 'de', { symbol: '✔', word: 'Erfolg', outcome: 'success' }],
+    ['20501', 'de', { symbol: '⚠', word: 'Warnung', outcome: 'warning' }],
+    ['10302', 'en', { symbol: '✖', word: 'Failure', outcome: 'failure' }],
+    ['10010', 'en', { symbol: 'ℹ', word: 'Information', outcome: 'information' }],
+  ])('%s says its outcome in %s with a symbol and a word', (id, language, verdict) => {
+    expect(answerOfKind('entry', id, language).verdict).toMatchObject(verdict);
+  });
+
+  it('says where to look: the log first, then what the event names', () => {
+    expect(answerOfKind('entry', '20302', 'de').lookAt).toEqual([
+      'Ereignisanzeige > Anwendungs- und Dienstprotokolle > Microsoft Intune Connector',
+      'Wichtige Angaben: Upload State (Uploadstatus)',
+    ]);
+    expect(answerOfKind('entry', '10010').lookAt).toHaveLength(1);
+  });
+});
+
+describe('the footer', () => {
+  it.each([
+    ['20102', 'en', /^Legacy connector, retired.*\(derived\): 1051, 1052, 1001\.$/, /April 22, 2020.*6\.1806/],
+    ['20102', 'de', /^Alter Connector.*\(abgeleitet\): 1051, 1052, 1001\.$/, /22\. April 2020.*6\.1806/],
+    ['10010', 'en', /^Legacy connector, retired: no issuance since September 2022\.$/, /Microsoft/],
+    ['0x00000411', 'de', /^Alter Connector, abgekündigt: keine Ausstellung mehr seit September 2022\.$/, /Microsoft/],
+  ])('of %s in %s tells what became of the product, and the source', (id, language, retired, source) => {
+    expect(answerOfKind('entry', id, language).footer).toEqual([
+      expect.stringMatching(retired),
+      expect.stringMatching(source),
+    ]);
+  });
+});
+
+it.each(catalog.entries.map(({ id }) => id))('%s always has a link to read on', (id) => {
+  for (const language of languages) {
+    const { links } = answerOfKind('entry', id, language);
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.every(({ title, url }) => title !== '' && url.startsWith('https://'))).toBe(true);
+  }
+});
