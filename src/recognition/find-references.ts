@@ -1,8 +1,8 @@
 /** Finds every reference in one text: the scanner. */
-import { blockTokens } from './block-tokens';
-import { findOwners } from './find-owners';
+import { blockTokens } from './context/block-tokens';
+import { findOwners } from './records/find-owners';
 import type { Lexicon } from './lexicon';
-import { normalizeText } from './normalize-text';
+import { normalizeText } from './text/normalize-text';
 import { readBareEvent } from './readers/bare-event';
 import { readHexCode } from './readers/hex-code';
 import { readLabelledCode } from './readers/labelled-code';
@@ -10,7 +10,7 @@ import { readLabelledEvent } from './readers/labelled-event';
 import { readName } from './readers/name';
 import type { Reference } from './reference';
 import type { Reader, Scan } from './scan';
-import { tokenize } from './tokens';
+import { tokenize } from './text/tokens';
 
 /** One reader a rule; the first that reads something at a token wins. A new family is one more line. */
 const readers: readonly Reader[] = [readLabelledEvent, readLabelledCode, readHexCode, readBareEvent, readName];
@@ -31,13 +31,17 @@ export interface TextReading {
 export function findReferences(text: string, lexicon: Lexicon, options = { entities: true }): TextReading {
   const normal = normalizeText(text, options);
   const tokens = tokenize(normal.text);
-  const { owners, records } = findOwners(tokens, lexicon);
-  const scan: Scan = { tokens, blocked: blockTokens(tokens, lexicon), owners, lexicon, normal };
+  const { owners, columns, records } = findOwners(tokens, lexicon);
+  const scan: Scan = { tokens, blocked: blockTokens(tokens, lexicon), columns, owners, lexicon, normal };
 
   const references: Reference[] = [];
   for (let at = 0; at < tokens.length;) {
     const reading = scan.blocked.has(at) ? undefined : readAt(scan, at);
-    references.push(...(reading?.references ?? []).flatMap((reference) => disown(reference, owners.get(at))));
+    references.push(
+      ...(reading?.references ?? []).flatMap((reference) =>
+        disown(reference, owners.get(at), columns.get(at) === 'id'),
+      ),
+    );
     at = reading?.next ?? at + 1;
   }
   return { references, records };
@@ -51,9 +55,12 @@ function readAt(scan: Scan, at: number) {
   return undefined;
 }
 
-/** In somebody else's record an event is theirs, and a diagnostic code says nothing about our connector. */
-function disown(reference: Reference, source: string | undefined): Reference[] {
-  if (source === undefined) return [reference];
-  if (!('id' in reference) || reference.id.startsWith('0x')) return [];
-  return [{ kind: 'foreign', id: reference.id, source, span: reference.span }];
+/**
+ * In somebody else's record an event is theirs, and a number or code says nothing about our connector; one of our names
+ * is ours wherever it stands.
+ */
+function disown(reference: Reference, source: string | undefined, isId: boolean): Reference[] {
+  if (source === undefined || /^(?!0x)[a-z]/i.test(reference.span.text)) return [reference];
+  const isEvent = 'id' in reference && !reference.id.startsWith('0x') && (reference.label !== undefined || isId);
+  return isEvent ? [{ kind: 'foreign', id: reference.id, source, span: reference.span }] : [];
 }

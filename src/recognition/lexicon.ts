@@ -1,6 +1,6 @@
 /** The catalog as recognition needs it: ids, code values and spellings of names, ready to be looked up. */
 import type { Catalog, Entry } from '../catalog/catalog';
-import { createNameIndex, type NameIndex } from './name-index';
+import { createNameIndex, type NameIndex } from './names/name-index';
 
 export interface Lexicon {
   /** Event IDs as they are written in decimal. */

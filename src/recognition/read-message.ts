@@ -2,7 +2,7 @@
 import { findReferences, type TextReading } from './find-references';
 import type { Lexicon } from './lexicon';
 import type { Message } from './message';
-import { readHtml } from './read-html';
+import { readHtml } from './text/read-html';
 import type { Found, Foreign, Misspelt, Reference, Unknown } from './reference';
 import type { Span } from './reference';
 
@@ -41,6 +41,9 @@ export function readMessage(message: Message, lexicon: Lexicon): MessageReading 
   };
 }
 
+/** In characters: Teams takes 100 KB for a whole message, and the parser's time grows faster than unclosed tags. */
+const longestHtml = 100_000;
+
 interface Text {
   readonly text: string;
   /** Whether entities are still to be decoded. */
@@ -48,7 +51,7 @@ interface Text {
 }
 
 function separateTexts({ text, html = '', quoted = [] }: Message): { own: Text[]; quoted: Text[] } {
-  const parts = readHtml(html);
+  const parts = readHtml(html.slice(0, longestHtml));
   const lines = separateQuotedLines(text);
   const fromHtml = (part: string): Text[] => (part.trim() === '' ? [] : [{ text: part, entities: false }]);
   const fromText = (part: string): Text[] => (part.trim() === '' ? [] : [{ text: part, entities: true }]);
@@ -79,12 +82,12 @@ function isSubsequence(text: string, within: string): boolean {
 }
 
 function unite<R extends Reference>(references: readonly R[]): Named<R>[] {
-  const byKey = new Map<string, Named<R>>();
+  const byKey = new Map<string, { first: R; spans: Span[] }>();
   for (const reference of references) {
     const key = 'id' in reference ? reference.id : reference.span.text.toLowerCase();
     const known = byKey.get(key);
-    const spans = [...(known?.spans ?? []), reference.span];
-    byKey.set(key, { ...(known ?? reference), count: spans.length, spans });
+    if (known) known.spans.push(reference.span);
+    else byKey.set(key, { first: reference, spans: [reference.span] });
   }
-  return [...byKey.values()];
+  return [...byKey.values()].map(({ first, spans }) => ({ ...first, count: spans.length, spans }));
 }

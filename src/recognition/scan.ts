@@ -1,8 +1,8 @@
 /** One text under the scanner: its tokens, and the questions that the readers ask about a token's neighbours. */
 import type { Lexicon } from './lexicon';
-import type { NormalText } from './normalize-text';
+import type { NormalText } from './text/normalize-text';
 import type { Reference, Span } from './reference';
-import type { Token } from './tokens';
+import type { Token } from './text/tokens';
 
 export interface Scan {
   readonly tokens: readonly Token[];
@@ -10,6 +10,8 @@ export interface Scan {
   readonly blocked: ReadonlySet<number>;
   /** Tokens of a line or record that is somebody else's: the source's name. */
   readonly owners: ReadonlyMap<number, string>;
+  /** Cells of a pasted table: under a head that names an event's ID, or another number. */
+  readonly columns: ReadonlyMap<number, 'id' | 'other'>;
   readonly lexicon: Lexicon;
   readonly normal: NormalText;
 }
@@ -80,7 +82,39 @@ export function wordsBefore({ tokens }: Scan, at: number, count: number): string
 
 /** "Nr.", "Tel.", "ext.": their full stop ends no sentence. */
 function isAbbreviation(token: Token | undefined): boolean {
-  return isWord(token) && /^\p{L}{2,3}$/u.test(token.text);
+  return isWord(token) && /^(\p{L}{2,3}|\p{L}+nr)$/u.test(token.text);
+}
+
+/**
+ * The words of the same line behind a token, nearest first, with what hyphens and brackets join: "AD-Objekte", "row(s)".
+ *
+ * @example phrasesAfter(scan, at, 2) // ['neue', 'iOS-Geräte'] for "20300 neue iOS-Geräte"
+ */
+export function phrasesAfter({ tokens }: Scan, at: number, count: number): string[] {
+  const phrases: string[] = [];
+  let index = at + 1;
+  while (index < tokens.length && phrases.length < count) {
+    const token = tokens[index];
+    if (isWord(token)) {
+      const last = endOfPhrase(tokens, index);
+      phrases.push(
+        tokens
+          .slice(index, last + 1)
+          .map(({ text }) => text)
+          .join(''),
+      );
+      index = last + 1;
+    } else if (token?.kind === 'space' || isMark(token, '*_`"')) index += 1;
+    else break;
+  }
+  return phrases;
+}
+
+function endOfPhrase(tokens: readonly Token[], start: number): number {
+  let last = start;
+  while (isMark(tokens[last + 1], '-*') && isWord(tokens[last + 2])) last += 2;
+  const isBracketed = isMark(tokens[last + 1], '(') && isWord(tokens[last + 2]) && isMark(tokens[last + 3], ')');
+  return isBracketed ? last + 3 : last;
 }
 
 /** The words of the same line behind a token, nearest first. */

@@ -23,8 +23,8 @@ describe('every card', () => {
   });
 
   it('needs no newer version than 1.5, and no host of its own but the width', () => {
-    expect(offenders(({ card }) => card['version'] !== '1.5')).toEqual([]);
-    expect(offenders(({ card }) => JSON.stringify(card['msteams']) !== '{"width":"Full"}')).toEqual([]);
+    expect(offenders(({ card }) => card.version !== '1.5')).toEqual([]);
+    expect(offenders(({ card }) => JSON.stringify(card.msteams) !== '{"width":"Full"}')).toEqual([]);
   });
 
   it('fits into 25 KB of UTF-8', () => {
@@ -33,14 +33,12 @@ describe('every card', () => {
   });
 
   it('says in which language it speaks', () => {
-    expect(offenders(({ card, answer }) => card['lang'] !== answer.language)).toEqual([]);
+    expect(offenders(({ card, answer }) => card.lang !== answer.language)).toEqual([]);
   });
 
   it('can be read aloud, and as one line where no card is shown', () => {
-    expect(offenders(({ card }) => !/\w{3}/.test(String(card['speak'])))).toEqual([]);
-    expect(offenders(({ card, answer }) => card['fallbackText'] !== answer.summary || answer.summary === '')).toEqual(
-      [],
-    );
+    expect(offenders(({ card }) => !/\w{3}/.test(String(card.speak)))).toEqual([]);
+    expect(offenders(({ card, answer }) => card.fallbackText !== answer.summary || answer.summary === '')).toEqual([]);
   });
 
   it('has a value for every binding', () => {
@@ -67,7 +65,7 @@ describe('every card', () => {
     const colours = new Set(['Good', 'Warning', 'Attention', 'Accent']);
     const styles = new Set(['heading', 'emphasis']);
     const isFixed = ({ color = 'Good', style = 'heading', ...node }) =>
-      !colours.has(color as string) || !styles.has(style as string) || 'backgroundImage' in node;
+      !colours.has(color) || !styles.has(style) || 'backgroundImage' in node;
     expect(offenders(({ card }) => nodesOf(card).some(isFixed))).toEqual([]);
     expect(offenders(({ card }) => /#[0-9a-f]{6}\b|"Media"|rgb\(/i.test(JSON.stringify(card)))).toEqual([]);
   });
@@ -82,7 +80,7 @@ describe('every card', () => {
   });
 
   it('has at most four actions at its end, and links over https only', () => {
-    expect(offenders(({ card }) => ((card['actions'] ?? []) as unknown[]).length > 4)).toEqual([]);
+    expect(offenders(({ card }) => ((card.actions ?? []) as unknown[]).length > 4)).toEqual([]);
     expect(
       offenders(({ card }) => nodesWith(card, 'url').some(({ url }) => !String(url).startsWith('https://'))),
     ).toEqual([]);
@@ -113,5 +111,5 @@ describe('a card that is too large for Teams', () => {
 });
 
 it('a catalog is enough to make cards: the shipped templates are the default', () => {
-  expect(createCards(catalog).render(answerOfKind('entry', '20102'))['type']).toBe('AdaptiveCard');
+  expect(createCards(catalog).render(answerOfKind('entry', '20102')).type).toBe('AdaptiveCard');
 });

@@ -29,7 +29,7 @@ describe('the card of an entry', () => {
   const card = cards.render(answer);
 
   it('opens with the verdict: id, name, symbol and word', () => {
-    const [verdict] = card['body'] as { inlines: { text: string; fontType?: string }[] }[];
+    const [verdict] = card.body as { inlines: { text: string; fontType?: string }[] }[];
     const line = verdict?.inlines
       .map(({ text }) => text)
       .join('')
@@ -46,7 +46,7 @@ describe('the card of an entry', () => {
       answer.inMessage[0],
       answer.steps[0],
       answer.lookAt[0],
-      answer.related.rows[0]?.sentence,
+      answer.related.title,
       answer.also[0],
       answer.footer[0],
       answer.footer[1],
@@ -64,7 +64,7 @@ describe('the card of an entry', () => {
   });
 
   it('has the best guide as its button, and every guide with its address', () => {
-    expect(card['actions']).toEqual([{ type: 'Action.OpenUrl', ...answer.links[0] }]);
+    expect(card.actions).toEqual([{ type: 'Action.OpenUrl', ...answer.links[0] }]);
     const urls = nodesOf(card).flatMap(({ url = [] }) => url);
     expect([...urls].sort()).toEqual(answer.links.map(({ url }) => url).sort());
   });
@@ -88,7 +88,7 @@ describe('the card of an entry', () => {
     ['20102', 'Attention'],
     ['10010', 'Accent'],
   ])('of %s has the colour %s of its outcome', (id, colour) => {
-    const [verdict] = cards.render(answerOfKind('entry', id))['body'] as { inlines: { color?: string }[] }[];
+    const [verdict] = cards.render(answerOfKind('entry', id)).body as { inlines: { color?: string }[] }[];
     expect(verdict?.inlines.at(-1)?.color).toBe(colour);
   });
 });

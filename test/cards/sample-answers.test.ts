@@ -14,7 +14,9 @@ it.each(cardKinds)('the samples fill every list of the kind %s at least once', (
   const answers: object[] = samples.filter((answer) => answer.kind === kind);
   const lists = (answer: object) => Object.entries(answer).filter(([, value]) => Array.isArray(value));
   const filled = new Set(
-    answers.flatMap((answer) => lists(answer).flatMap(([name, value]) => ((value as []).length > 0 ? name : []))),
+    answers.flatMap((answer) =>
+      lists(answer).flatMap(([name, value]) => ((value as unknown[]).length > 0 ? [name] : [])),
+    ),
   );
   expect(lists(answers[0] ?? {}).filter(([name]) => !filled.has(name))).toEqual([]);
 });

@@ -7,22 +7,15 @@ import { cards, nodesOf } from '../support/every-card';
 
 const foreign = (source: string) =>
   `<Event><System><Provider Name="${source}"/><EventID>1000</EventID></System></Event>`;
-const markdown = [
-  '[x](https://evil.example)',
-  '**bold** _it_',
-  '~~x~~ `code`',
-  '# title',
-  '<at>all</at>',
-  '{{DATE()}}',
-];
+const markdown = ['[x](https://evil.example)', '**bold** _it_', '~~x~~ `code`', '# title', '<at>all</at>', '{{x}}'];
 
 const typesOf = (answer: SpokenAnswer, text: string) =>
   nodesOf(cards.render(answer))
-    .filter((node) => typeof node['text'] === 'string' && node['text'].includes(text))
+    .filter((node) => typeof node.text === 'string' && node.text.includes(text))
     .map(({ type }) => type);
 
 describe('text of a user', () => {
-  it.each(['[x](https://evil.example)', '**bold** _it_', '~~x~~ `code`', '# title', '{{DATE()}}', '{id}'])(
+  it.each(['[x](https://evil.example)', '**bold** _it_', '~~x~~ `code`', '# title', '{{x}}', '{id}'])(
     'is shown as it is where no Markdown is read: a source named “%s”',
     (source) => {
       expect(typesOf(answerOfKind('unknown', foreign(source)), source)).toEqual(['TextRun']);
@@ -101,7 +94,7 @@ describe('any message', () => {
         const card = cards.render(answer);
         expect(schemaErrors(card)).toEqual([]);
         expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThanOrEqual(mostBytes);
-        expect(card['lang']).toBe(language);
+        expect(card.lang).toBe(language);
       }),
       { numRuns: 300 },
     );

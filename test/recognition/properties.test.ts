@@ -1,6 +1,6 @@
 /** What holds for any text whatever. */
 import fc from 'fast-check';
-import { readHtml } from '../../src/recognition/read-html';
+import { readHtml } from '../../src/recognition/text/read-html';
 import { find, read } from '../support/recognise';
 
 /** Pieces that mean something to a reader, in any order, with anything between them. */

@@ -36,6 +36,6 @@ export function nodesOf(value: unknown): CardNode[] {
 
 /** Every text that a card shows, top to bottom. */
 export const textsOf = (card: Card): string[] =>
-  nodesOf([card['body'], card['actions']]).flatMap(({ text, title }) =>
+  nodesOf([card.body, card.actions]).flatMap(({ text, title }) =>
     [text, title].filter((shown) => typeof shown === 'string'),
   );

@@ -5,9 +5,9 @@
  *     `0x406`                                                                   → unknown
  *     `0x0`, `0x80000411`, `ntdll+0x411`, `Process ID: 0x404`                   → nothing
  */
-import { formatCode, isDiagnosticRange, readHexDigits } from '../diagnostic-code';
-import { isMemoryAddress, isOtherNumber } from '../name-context';
-import { codeStandsAlone } from '../read-number';
+import { formatCode, isDiagnosticRange, readHexDigits } from './diagnostic-code';
+import { isOtherCode } from '../context/is-other-number';
+import { codeStandsAlone } from '../context/stands-alone';
 import { isWord, wordsAfter, type Reader, type Scan } from '../scan';
 import { units } from '../vocabulary/quantities';
 
@@ -27,7 +27,7 @@ export const readHexCode: Reader = (scan, at) => {
   if (value === 0 && (digits.length !== 8 || isBesideOtherValues(scan, at))) return undefined;
   const id = alias ?? scan.lexicon.codes.get(value);
   if (id === undefined && !isDiagnosticRange(value)) return undefined;
-  if (!codeStandsAlone(scan, at) || isOtherNumber(scan, at) || isMemoryAddress(scan, at)) return undefined;
+  if (!codeStandsAlone(scan, at) || isOtherCode(scan, at) || isHexDump(scan, at)) return undefined;
   const [next = ''] = wordsAfter(scan, at, 1);
   if (units.has(next.toLowerCase()) && next.length > 1) return undefined;
 
@@ -45,6 +45,12 @@ function isBesideOtherValues({ tokens, lexicon }: Scan, at: number): boolean {
     .slice(Math.max(0, at - 12), at + 13)
     .filter((token) => isWord(token) && /^0x[0-9a-f]+$/i.test(token.text));
   return others.some((token) => !lexicon.codes.has(Number(token.text)));
+}
+
+/** `0x00000400  48 65 6c 6c`: an address before bytes. */
+function isHexDump(scan: Scan, at: number): boolean {
+  const bytes = wordsAfter(scan, at, 4);
+  return bytes.length === 4 && bytes.every((byte) => /^[0-9a-f]{2}$/i.test(byte));
 }
 
 /** The whole word, or its first ten characters where a lost line end glued the next word on: `0x00000411Abfrage`. */

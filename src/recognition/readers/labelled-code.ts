@@ -4,11 +4,12 @@
  *     `Diagnosecode: 411`, `DiagnosticCode 1041`    → found 0x00000411
  *     `DiagnosticCode 406`                          → unknown 0x00000406
  */
-import { formatCode, isDiagnosticRange, readHexDigits } from '../diagnostic-code';
-import { readLabel } from '../read-label';
-import { nextInList } from '../read-list';
+import { isQuantity } from '../context/is-quantity';
+import { formatCode, isDiagnosticRange, readHexDigits } from './diagnostic-code';
+import { readLabel } from './read-label';
+import { nextInList } from './read-list';
 import type { Reference } from '../reference';
-import { codeStandsAlone } from '../read-number';
+import { codeStandsAlone } from '../context/stands-alone';
 import { isMark, isWord, spanOf, type Reader, type Scan } from '../scan';
 import { codeLabels } from '../vocabulary/labels';
 
@@ -31,7 +32,9 @@ function readValue(scan: Scan, at: number): Reference | undefined {
   const token = scan.tokens[at];
   if (!isWord(token) || scan.blocked.has(at) || !codeStandsAlone(scan, at) || isDecimal(scan, at)) return undefined;
   const digits = readHexDigits(token.text);
-  if (digits === undefined || !/[0-9]/.test(digits)) return undefined;
+  // Letters alone are a word ("diagnostic code face"), unless they fill a code.
+  if (digits === undefined || (!/[0-9]/.test(digits) && digits.length < 7)) return undefined;
+  if (token.text === digits && digits.length < 8 && isQuantity(scan, at)) return undefined;
   const span = spanOf(scan, at);
   const { codes, codeAliases } = scan.lexicon;
   const values = [

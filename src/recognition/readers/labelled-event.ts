@@ -5,17 +5,17 @@
  *     `Event ID 20103`                              → unknown
  *     `Ereignis 20.10.2020`, `event 3 of 7`         → nothing
  */
-import { isQuantity } from '../name-context';
-import { nextInList } from '../read-list';
-import { readLabel, type Label } from '../read-label';
+import { isQuantity } from '../context/is-quantity';
+import { nextInList } from './read-list';
+import { readLabel, type Label } from './read-label';
 import type { Reference } from '../reference';
-import { isMark, isNumber, isWord, spanOf, wordsAfter, type Reader, type Scan } from '../scan';
+import { isMark, isNumber, isWord, spanOf, wordsAfter, wordsBefore, type Reader, type Scan } from '../scan';
 import { eventIdLabels, eventLabels } from '../vocabulary/labels';
 import { dayWords } from '../vocabulary/quantities';
 
 export const readLabelledEvent: Reader = (scan, at) => {
   const label = readLabel(scan, at, eventIdLabels) ?? readLabel(scan, at, eventLabels) ?? readRecordId(scan, at);
-  if (!label || scan.blocked.has(label.value)) return undefined;
+  if (!label || isCount(scan, at) || scan.blocked.has(label.value)) return undefined;
 
   const references: Reference[] = [];
   let last = label.value;
@@ -28,17 +28,28 @@ export const readLabelledEvent: Reader = (scan, at) => {
   return references.length > 0 ? { references, next: last + 1 } : undefined;
 };
 
+/** "Anzahl Ereignisse: 20300", "number of events: 20300". */
+function isCount(scan: Scan, at: number): boolean {
+  const [before = '', second = ''] = wordsBefore(scan, at, 2);
+  return (
+    ['anzahl', 'zahl', 'total', 'count'].includes(before) ||
+    (before === 'of' && ['number', 'count', 'total'].includes(second))
+  );
+}
+
 /** `Id : 20102` at the start of a line of a record dump (Format-List, JSON). */
 function readRecordId(scan: Scan, at: number): Label | undefined {
   const { tokens } = scan;
   if (tokens[at]?.lower !== 'id' || !isWord(tokens[at])) return undefined;
   let before = at - 1;
   while (tokens[before]?.kind === 'space' || isMark(tokens[before], '"\'{,')) before -= 1;
-  const label = readLabel(scan, at, new Set(['id']));
-  const separated = tokens.slice(at + 1, label?.value).some((token) => isMark(token, ':='));
-  const startsLine = before < 0 || tokens[before]?.kind === 'newline';
-  return startsLine && separated && hasRecordFields(scan, at) ? label : undefined;
+  const label = readLabel(scan, at, recordIdLabel);
+  const separated = tokens.slice(at + 1, label?.value ?? at).some((token) => isMark(token, ':='));
+  const startsField = before < 0 || tokens[before]?.kind === 'newline' || isMark(tokens[at - 1], '"');
+  return startsField && separated && hasRecordFields(scan, at) ? label : undefined;
 }
+
+const recordIdLabel: ReadonlySet<string> = new Set(['id']);
 
 const recordFields = new Set(['timecreated', 'providername', 'logname', 'leveldisplayname', 'machinename', 'message']);
 
@@ -60,7 +71,10 @@ function readValue(scan: Scan, label: Label, at: number): Reference | undefined 
   };
   if (!first && isQuantity(scan, at)) return undefined;
   if (scan.lexicon.events.has(digits)) return { kind: 'found', id: digits, ...place };
-  if (label.glued || !whole || !isPlausibleUnknown(scan, label, at, digits)) return undefined;
+  // A label that a lost line end glued on is trusted behind a time, not behind a word: `CalendarEvent ID` is another's.
+  const isGlued = label.glue !== '' && !/([0-9]|[AP]M)$/.test(label.glue);
+  const isCut = !whole && !eventIdLabels.has(label.name);
+  if (isGlued || isCut || !isPlausibleUnknown(scan, label, at, digits)) return undefined;
   return { kind: 'unknown', family: 'event', id: digits, ...place };
 }
 

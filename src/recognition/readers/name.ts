@@ -5,12 +5,12 @@
  *     `PkcsCertIsue_Failure`                                                → misspelt
  *     "upload failure", `Upload_Failure.log`, `Some.UnknownError`           → nothing
  */
-import { isMark, isWord, spanOf, type Reader, type Scan } from '../scan';
+import { isMark, isNumber, isWord, spanOf, type Reader, type Scan } from '../scan';
 
 export const readName: Reader = (scan, at) => {
   const token = scan.tokens[at];
   if (!isWord(token) || !/^\p{L}/u.test(token.text)) return undefined;
-  if (isMark(scan.tokens[at - 1], '.-$@#\\/') && isWord(scan.tokens[at - 2])) return undefined;
+  if (isMemberOrTag(scan, at)) return undefined;
 
   for (const { last, pieces, separators } of spellings(scan, at).reverse()) {
     if (continues(scan, last)) continue;
@@ -19,6 +19,14 @@ export const readName: Reader = (scan, at) => {
   }
   return readMisspelt(scan, at);
 };
+
+/** `Some.UnknownError`, `Error::UnknownError`, `@upload_failure`, `x-upload-failure`: a piece of somebody else's identifier. */
+function isMemberOrTag({ tokens }: Scan, at: number): boolean {
+  const [before, farther] = [tokens[at - 1], tokens[at - 2]];
+  if (isMark(before, '$@#')) return true;
+  if (isMark(before, ':')) return isMark(farther, ':');
+  return isMark(before, '.-\\') && isWord(farther) && !isNumber(farther);
+}
 
 interface Spelling {
   readonly last: number;
@@ -37,7 +45,7 @@ function spellings({ tokens, lexicon }: Scan, at: number): Spelling[] {
     const words = token.text.split('_').filter((word) => word !== '');
     pieces = [...pieces, ...words];
     found.push({ last: index, pieces, separators });
-    const separator = tokens[index + 1]?.text ?? '';
+    const separator = tokens[index + 1]?.text.replace(/^ +$/, ' ') ?? '';
     if (separator !== ' ' && separator !== '-') break;
     separators = [...separators, separator];
   }
@@ -48,7 +56,7 @@ function spellings({ tokens, lexicon }: Scan, at: number): Spelling[] {
 function continues({ tokens }: Scan, last: number): boolean {
   const [after, farther] = [tokens[last + 1], tokens[last + 2]];
   if (isMark(after, '.')) return isWord(farther) && !/^\p{Lu}/u.test(farther.text);
-  if (isMark(after, '-')) return isWord(farther) && !/^\p{Lu}\p{Ll}/u.test(farther.text);
+  if (isMark(after, '-')) return isWord(farther) && !/^(\p{Lu}\p{Ll}|[0-9]{5}$)/u.test(farther.text);
   return isMark(after, '\\@');
 }
 

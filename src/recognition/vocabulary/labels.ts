@@ -37,10 +37,10 @@ export const looseLabels: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that may stand between a label and its number. */
-export const labelFillers: ReadonlySet<string> = new Set(['no', 'nr', 'number', 'nummer']);
+export const labelFillers: ReadonlySet<string> = new Set(['no', 'nr', 'number', 'nummer', 'is', 'ist']);
 
 /** Words that join the numbers of a list. */
-export const listWords: ReadonlySet<string> = new Set(['and', 'und', 'or', 'oder']);
+export const listWords: ReadonlySet<string> = new Set(['and', 'und', 'or', 'oder', 'to', 'bis']);
 
 /** Markup that formats and says nothing about the content; any other element's name does. */
 export const formattingTags: ReadonlySet<string> = new Set(

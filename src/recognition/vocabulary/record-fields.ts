@@ -13,14 +13,18 @@ export const sourceFields: ReadonlySet<string> = new Set([
   'ereignisquelle',
   'ereignisprotokoll',
   'logfile',
+  'anbieter',
+  'anbietername',
 ]);
 
 /** Of these, the ones that mean nothing else in a message: "Source:" may be anything's. */
 export const surelySourceFields: ReadonlySet<string> = new Set([
   'logname',
   'providername',
+  'provider',
   'protokollname',
   'ereignisquelle',
+  'anbietername',
 ]);
 
 export const idFields: ReadonlySet<string> = new Set(['eventid', 'ereignisid', 'ereigniskennung', 'eventcode', 'id']);
@@ -62,6 +66,22 @@ const sharedLogs: ReadonlySet<string> = new Set([
   'forwardedevents',
 ]);
 
+function isOurs(source: string): boolean {
+  if (ourSources.some((ours) => source.includes(ours)) || ourShortNames.has(source)) return true;
+  // A column cuts long names: "Microsoft Intune C...".
+  return source.length >= shortestCut && ourSources.some((ours) => ours.startsWith(source));
+}
+
+/** "Microsoft Intune": what a cut name keeps at least. */
+const shortestCut = 15;
+
+/** Names by which people and the German article call our source; longer names that begin so are other connectors. */
+const ourShortNames: ReadonlySet<string> = new Set([
+  'intuneconnector',
+  'intuneconnectordienst',
+  'certificateconnector',
+]);
+
 /**
  * The name of the source that a record is somebody else's, or nothing when it is ours or nobody says whose it is.
  *
@@ -69,6 +89,6 @@ const sharedLogs: ReadonlySet<string> = new Set([
  */
 export function readForeignSource(sources: readonly string[]): string | undefined {
   const squashed = sources.map((source) => source.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
-  if (squashed.some((source) => ourSources.some((ours) => source.includes(ours)))) return undefined;
+  if (squashed.some(isOurs)) return undefined;
   return sources.findLast((_, index) => !sharedLogs.has(squashed[index] ?? ''));
 }

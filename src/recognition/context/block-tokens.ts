@@ -1,7 +1,7 @@
 /** Finds the tokens that are never read: inside a URL, a mail address, a file path, a mention. */
-import type { Lexicon } from './lexicon';
-import { isMark, isNumber, isWord } from './scan';
-import type { Token } from './tokens';
+import type { Lexicon } from '../lexicon';
+import { isMark, isNumber, isWord } from '../scan';
+import type { Token } from '../text/tokens';
 
 /** A mention's display name ends at its tag; one that never ends is cut after this many tokens. */
 const longestMention = 64;

@@ -4,7 +4,7 @@
  *     PkcsCertIssue_Failure → pkcscertissue-failure, Pkcs_Cert_Issue_Failure, PkcsCertIssueFailure, "PKCS cert issue failure"
  *     Upload_Failure        → upload_failure, UploadFailure; never "upload failure", which is plain language
  */
-import type { Entry } from '../catalog/catalog';
+import type { Entry } from '../../catalog/catalog';
 import { isWithinDistance } from './edit-distance';
 
 type Named = Pick<Entry, 'id' | 'name' | 'nameInWords' | 'nameIsOrdinaryWord'>;
@@ -68,7 +68,9 @@ export function createNameIndex(entries: readonly Named[]): NameIndex {
       const found: string[] = [];
       for (let length = squashed.length - mostEdits; length <= squashed.length + mostEdits; length += 1) {
         for (const name of byLength.get(length) ?? []) {
-          if (isWithinDistance(squashed, name.squashed, mostEdits)) found.push(name.id);
+          // A misspelt name keeps its first letter; `onUploadFailure` is another identifier.
+          const sameStart = name.squashed.startsWith(squashed.charAt(0));
+          if (sameStart && isWithinDistance(squashed, name.squashed, mostEdits)) found.push(name.id);
         }
       }
       return found;

@@ -1,7 +1,7 @@
 /** Walks the list behind a label: `events 20100, 20102 and 20302`, `Ereignisse 20500/20501`, `Codes 411 und 410`. */
-import { isMark, isWord } from './scan';
-import type { Token } from './tokens';
-import { listWords } from './vocabulary/labels';
+import { isMark, isWord } from '../scan';
+import type { Token } from '../text/tokens';
+import { listWords } from '../vocabulary/labels';
 
 /** Blanks, separators and one joining word between two values; more is the end of the list. */
 const longestSeparator = 7;

@@ -4,23 +4,23 @@
  *     `Ereignis-ID: "20102"`             `<EventID Qualifiers="0">20102</EventID>`
  *     `Event no. 20102`                  `| Event ID | **20102** |`
  */
-import { isMark, isNumber, isWord, joinWords, type Scan } from './scan';
-import type { Token } from './tokens';
-import { formattingTags, labelFillers } from './vocabulary/labels';
+import { isMark, isWord, joinWords, type Scan } from '../scan';
+import type { Token } from '../text/tokens';
+import { formattingTags, labelFillers } from '../vocabulary/labels';
 
 export interface Label {
   /** The label without blanks and hyphens, in lower case: `ereignisid`. */
   readonly name: string;
   readonly first: number;
   readonly last: number;
-  /** Letters or digits stand directly before it ("08:00:00Ereignis-ID"), because a line end was lost. */
-  readonly glued: boolean;
+  /** What stands directly before it ("00" in "08:00:00Ereignis-ID"), because a line end was lost. */
+  readonly glue: string;
   /** The token where the value should be. */
   readonly value: number;
 }
 
 /** Marks between a label and its value; more tokens than this are no gap any more. */
-const gapMarks = ':=#"\'`*_|>(~';
+const gapMarks = ':=#"\'`*_|>([{~';
 const longestGap = 12;
 
 /**
@@ -33,15 +33,15 @@ export function readLabel(scan: Scan, at: number, names: ReadonlySet<string>): L
   const token = tokens[at];
   if (token?.kind === 'tag') {
     const tagged = names.has(token.lower) && !token.text.endsWith('/>');
-    return tagged
-      ? { name: token.lower, first: at, last: at, glued: false, value: skipSpace(tokens, at + 1) }
-      : undefined;
+    return tagged ? { name: token.lower, first: at, last: at, glue: '', value: skipSpace(tokens, at + 1) } : undefined;
   }
   if (!isWord(token) || isPartOfLongerName(tokens, at)) return undefined;
+  const seam = findSeam(token.text, names);
   for (const last of [twoWordEnd(tokens, at), at]) {
     if (last === undefined) continue;
-    const { name, glued } = splitGlued(joinWords(tokens, at, last), names);
-    if (names.has(name)) return { name, first: at, last, glued, value: findValue(tokens, last + 1) };
+    const name = joinWords(tokens, at, last).slice(seam).replaceAll('_', '').toLowerCase();
+    if (names.has(name))
+      return { name, first: at, last, glue: token.text.slice(0, seam), value: findValue(tokens, last + 1) };
   }
   return undefined;
 }
@@ -62,13 +62,11 @@ function isPartOfLongerName(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** A lost line end glues a label to the word before: `NoneEvent ID`, `00Ereignis-ID`. The capital shows the seam. */
-function splitGlued(written: string, names: ReadonlySet<string>): { name: string; glued: boolean } {
-  const whole = written.replaceAll('_', '').toLowerCase();
-  if (names.has(whole)) return { name: whole, glued: false };
-  const seam = Math.max(...['Event', 'Ereignis', 'Diagnos'].map((start) => written.lastIndexOf(start)));
-  if (seam <= 0 || !/[\p{Ll}\p{N}]/u.test(written.charAt(seam - 1))) return { name: whole, glued: false };
-  return { name: written.slice(seam).replaceAll('_', '').toLowerCase(), glued: true };
+/** A lost line end glues a label to the word before: `NoneEvent ID`, `00Ereignis-ID`, `AMEvent ID`. The capital shows the seam. */
+function findSeam(word: string, names: ReadonlySet<string>): number {
+  if (names.has(word.replaceAll('_', '').toLowerCase())) return 0;
+  const seam = Math.max(...['Event', 'Ereignis', 'Diagnos'].map((start) => word.lastIndexOf(start)));
+  return seam > 0 && /([\p{Ll}\p{N}]|[AP]M)$/u.test(word.slice(0, seam)) ? seam : 0;
 }
 
 function findValue(tokens: readonly Token[], start: number): number {
@@ -82,8 +80,15 @@ function isGap(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind === 'space' || token?.kind === 'newline' || isMark(token, gapMarks)) return true;
   if (token?.kind === 'tag') return formattingTags.has(token.lower.replace('/', '')) || token.lower.startsWith('/');
+  // "Event-Nr. 20103", "Event ID - 20103", "Event ID -> 20103"; but "Event -20103" is a negative number.
+  if (isMark(token, '-–'))
+    return isMark(tokens[at + 1], '>') || tokens[at + 1]?.kind === 'space' || isFiller(tokens[at + 1]);
   if (isMark(token, '.')) return labelFillers.has(tokens[at - 1]?.lower ?? '');
-  return isWord(token) && labelFillers.has(token.lower) && !isNumber(token);
+  return isFiller(token);
+}
+
+function isFiller(token: Token | undefined): boolean {
+  return isWord(token) && labelFillers.has(token.lower);
 }
 
 function skipSpace(tokens: readonly Token[], start: number): number {

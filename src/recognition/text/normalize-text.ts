@@ -4,7 +4,7 @@
  *     `20<zero-width>102`  → `20102`        `０ｘ４００` → `0x400`
  *     `&lt;EventID&gt;`    → `<EventID>`    `0×400`, `0х400` (Cyrillic) → `0x400`
  */
-import type { Span } from './reference';
+import type { Span } from '../reference';
 
 export interface NormalText {
   readonly text: string;
@@ -12,21 +12,31 @@ export interface NormalText {
   originalSpan(start: number, end: number): Span;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  apos: "'",
-  emsp: ' ',
-  ensp: ' ',
-  gt: '>',
-  ldquo: '"',
-  lt: '<',
-  nbsp: ' ',
-  quot: '"',
-  rdquo: '"',
-  thinsp: ' ',
-  times: 'x',
-  zwnj: '',
-};
+const entities = new Map(
+  Object.entries({
+    amp: '&',
+    apos: "'",
+    emsp: ' ',
+    ensp: ' ',
+    gt: '>',
+    ldquo: '"',
+    lt: '<',
+    nbsp: ' ',
+    quot: '"',
+    rdquo: '"',
+    thinsp: ' ',
+    times: 'x',
+    zwnj: '',
+    lrm: '',
+    rlm: '',
+    shy: '',
+    zwj: '',
+    ZeroWidthSpace: '',
+    NoBreak: '',
+    mdash: '—',
+    ndash: '–',
+  }),
+);
 
 /** Characters that stand for another one in pasted references. */
 const lookAlikes = new Map<string, string>([
@@ -84,9 +94,10 @@ export function normalizeText(original: string, options: { entities: boolean }):
 function nextCharacter(text: string, at: number, decode: boolean): [character: string, length: number] {
   const first = text.charAt(at);
   if (first === '\r') return ['\n', text.charAt(at + 1) === '\n' ? 2 : 1];
-  // Escapes of a JSON string that was pasted as it is.
-  if (first === '\\' && text.charAt(at + 1) === '"') return ['"', 2];
-  if (first === '\\' && text.startsWith('\\r\\n', at)) return ['\n', 4];
+  if (first === '\\') {
+    const escaped = decodeEscape(text, at);
+    if (escaped) return escaped;
+  }
   if (first === '&' && decode) {
     const entity = decodeEntity(text, at);
     if (entity) return entity;
@@ -95,14 +106,27 @@ function nextCharacter(text: string, at: number, decode: boolean): [character: s
   return [character, character.length];
 }
 
-/** The longest entity that counts: `&#x10FFFF;`. */
-const longestEntity = 10;
+/** Backslashes before a quote in JSON within JSON within JSON. */
+const deepestEscape = 8;
+
+/** Escapes of a JSON string that was pasted as it is (`\\"`, `\\r\\n`), and Markdown's `Upload\\_Failure`. */
+function decodeEscape(text: string, at: number): [character: string, length: number] | undefined {
+  if (text.startsWith('\\r\\n', at)) return ['\n', 4];
+  if (text.charAt(at + 1) === '_') return ['_', 2];
+  let end = at;
+  while (text.charAt(end) === '\\' && end - at < deepestEscape) end += 1;
+  return text.charAt(end) === '"' ? ['"', end + 1 - at] : undefined;
+}
+
+/** The longest entity that counts: `&ZeroWidthSpace;`. */
+const longestEntity = 17;
 
 function decodeEntity(text: string, at: number): [character: string, length: number] | undefined {
   const end = text.slice(at, at + longestEntity).indexOf(';');
   if (end < 2) return undefined;
   const name = text.slice(at + 1, at + end);
-  if (name in entities) return [entities[name] ?? '', end + 1];
+  const named = entities.get(name);
+  if (named !== undefined) return [named, end + 1];
   if (!name.startsWith('#')) return undefined;
   const hex = name.charAt(1).toLowerCase() === 'x';
   const digits = name.slice(hex ? 2 : 1);

@@ -1,7 +1,7 @@
 /** Decides whether a number or hex value stands alone, or is a piece of something longer. */
-import { isFiveDigits, isMark, isNumber, isWord, type Scan } from './scan';
-import type { Token } from './tokens';
-import { looseLabels } from './vocabulary/labels';
+import { isFiveDigits, isMark, isNumber, isWord, type Scan } from '../scan';
+import type { Token } from '../text/tokens';
+import { looseLabels } from '../vocabulary/labels';
 
 const openers = '"\'`([{<>|*!?;,…•–—&→«»';
 const currency = /^\p{Sc}$/u;
@@ -13,36 +13,44 @@ const currency = /^\p{Sc}$/u;
  * @example standsAlone(scan, at) // true for "(20102)", false for "20102.5", ":20102", "INC-20102", "sshd[20102]"
  */
 export function standsAlone(scan: Scan, at: number): boolean {
-  return allowsBefore(scan.tokens, at) && allowsAfter(scan.tokens, at);
+  const isKnown = (token: Token | undefined) =>
+    isWord(token) && (scan.lexicon.events.has(token.text) || isEntryName(scan, token));
+  return allowsBefore(scan.tokens, at, isKnown) && allowsAfter(scan.tokens, at, isKnown);
 }
 
-function allowsBefore(tokens: readonly Token[], at: number): boolean {
+type Test = (token: Token | undefined) => boolean;
+
+function allowsBefore(tokens: readonly Token[], at: number, isKnown: Test): boolean {
   const before = tokens[at - 1];
   const farther = tokens[at - 2];
   if (before?.kind !== 'mark') return !isWord(before);
   if (before.text === '[') return !isWord(farther);
   if (before.text === ',') return !isNumber(farther) || isFiveDigits(farther);
-  if ('-+/'.includes(before.text)) return isFiveDigits(farther) || (before.text === '/' && isHex(farther));
-  if (before.text === ':') return looseLabels.has(farther?.lower ?? '');
+  if (before.text === '-') return isFiveDigits(farther) && !isMark(tokens[at - 3], '-');
+  if (before.text === '+') return isFiveDigits(farther);
+  if (before.text === '/') return isKnown(farther) || isHex(farther);
+  if (before.text === ':' || before.text === '=') return looseLabels.has(farther?.lower ?? '');
   if ('–—'.includes(before.text)) return isWord(farther) || farther?.kind === 'space';
   if (before.text === '~') return isMark(farther, '~');
   if (before.text === '_') return true;
   return openers.includes(before.text) || isOtherSymbol(before.text);
 }
 
-function allowsAfter(tokens: readonly Token[], at: number): boolean {
+function allowsAfter(tokens: readonly Token[], at: number, isKnown: Test): boolean {
   const after = tokens[at + 1];
   const farther = tokens[at + 2];
   if (after?.kind !== 'mark') return !isWord(after);
   switch (after.text) {
     case '.':
-      return !isWord(farther) || /^\p{Lu}/u.test(farther.text);
+      return !isMark(farther, '-') && (!isWord(farther) || /^\p{Lu}/u.test(farther.text));
     case ',':
       return !isMark(farther, '-') && (!isNumber(farther) || isFiveDigits(farther));
     case ':':
       return !isNumber(farther);
     case '-':
-      return isFiveDigits(farther) || isGermanCompound(farther) || !isWord(farther);
+      return isFiveDigits(farther) ? !isMark(tokens[at + 3], '-') : isGermanCompound(farther) || !isWord(farther);
+    case '/':
+      return isKnown(farther) || isHex(farther) || !isWord(farther);
     case '+':
       return isFiveDigits(farther);
     case '–':
@@ -61,6 +69,10 @@ function allowsAfter(tokens: readonly Token[], at: number): boolean {
     default:
       return !currency.test(after.text);
   }
+}
+
+function isEntryName({ lexicon }: Scan, { text }: Token): boolean {
+  return lexicon.names.find(text.split('_'), []) !== undefined;
 }
 
 /** An emoji or an arrow before a number is decoration; a currency or an ASCII sign means something. */
@@ -86,6 +98,7 @@ export function codeStandsAlone({ tokens }: Scan, at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (isMark(before, '+@$%!\\^') || isMark(after, '+%\\@^')) return false;
+  if (isMark(after, '`') && /^[0-9a-f]{8}$/i.test(tokens[at + 2]?.text ?? '')) return false;
   if (isMark(before, '-') && !/^(\p{L}{4,}|0x[0-9a-f]+)$/iu.test(tokens[at - 2]?.text ?? '')) return false;
   if (isMark(before, '~') && !isMark(tokens[at - 2], '~')) return false;
   // "Run() + 0x411": an offset in a stack trace.

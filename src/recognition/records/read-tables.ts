@@ -1,0 +1,113 @@
+/**
+ * Reads the rows of pasted tables whose head names an event's ID.
+ *
+ *     Ebene;Datum und Uhrzeit;Quelle;Ereignis-ID          TimeCreated            Id LevelDisplayName
+ *     Fehler;12.03.2021 03:14:07;Disk;20102               -----------            -- ----------------
+ *                                                         12.03.2021 03:14:07 20102 Fehler
+ */
+import { isMark, joinWords } from '../scan';
+import type { Token } from '../text/tokens';
+import { eventLevels } from '../vocabulary/other-numbers';
+import { idFields, isRecordField, sourceFields } from '../vocabulary/record-fields';
+import { splitCells, splitColumns, type Cell } from './split-cells';
+
+export interface Line {
+  /** The first token, and the one behind the last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface TableRow extends Line {
+  readonly source: string;
+  /** The cell under the head that names an event's ID, and all others. */
+  readonly id: Cell | undefined;
+  readonly others: readonly Cell[];
+}
+
+interface Head {
+  readonly names: readonly string[];
+  readonly split: (line: Line) => Cell[];
+}
+
+/** Heads under which an event's ID stands; Get-EventLog calls it an instance. */
+const idHeads: ReadonlySet<string> = new Set([...idFields, 'instanceid']);
+
+/**
+ * The rows of all tables in a text; a table ends at an empty line.
+ *
+ * @example readTables(tokenize('Source,Event ID\nDisk,7'))[0]?.source // 'Disk'
+ */
+export function readTables(tokens: readonly Token[]): TableRow[] {
+  const lines = splitLines(tokens);
+  const rows: TableRow[] = [];
+  let head: Head | undefined;
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    if (isRule(tokens, line)) return;
+    if (line.start === line.end) head = undefined;
+    else if (next && isRule(tokens, next)) head = readRuledHead(tokens, line, next);
+    else if (head) rows.push(readRow(line, head));
+    else {
+      head = readSeparatedHead(tokens, line);
+      const row = head ? undefined : readEventViewerRow(tokens, line);
+      if (row) rows.push(row);
+    }
+  });
+  return rows;
+}
+
+function readRow(line: Line, { names, split }: Head): TableRow {
+  const cells = split(line);
+  const cellUnder = (heads: ReadonlySet<string>) => cells[names.findIndex((name) => heads.has(name))];
+  const id = cellUnder(idHeads);
+  return { ...line, source: cellUnder(sourceFields)?.text ?? '', id, others: cells.filter((cell) => cell !== id) };
+}
+
+/** A head with separators has two fields of a record or more, or it is a sentence with commas. */
+function readSeparatedHead(tokens: readonly Token[], line: Line): Head | undefined {
+  for (const separator of [';', ',', '\t', '|']) {
+    const split = (row: Line) => splitCells(tokens, row, separator);
+    const names = namesOf(tokens, split(line));
+    const isHead = names.some((name) => idHeads.has(name)) && names.filter(isRecordField).length > 1;
+    if (isHead) return { names, split };
+  }
+  return undefined;
+}
+
+/** A head over a rule of hyphens, as PowerShell prints it; the rule's hyphens show where the columns are. */
+function readRuledHead(tokens: readonly Token[], line: Line, rule: Line): Head | undefined {
+  const split = (row: Line) => splitColumns(tokens, row, rule);
+  const names = namesOf(tokens, split(line));
+  return names.length <= mostColumns && names.some((name) => idHeads.has(name)) ? { names, split } : undefined;
+}
+
+/** A wider table is none; finding the cells takes time for each column. */
+const mostColumns = 24;
+
+/** A row that was copied out of Event Viewer has no head: level, date, source, event ID, category between tabs. */
+function readEventViewerRow(tokens: readonly Token[], line: Line): TableRow | undefined {
+  const [level, , source, id, ...others] = splitCells(tokens, line, '\t');
+  if (!level || !source || !id || !eventLevels.has(level.text.toLowerCase()) || !/^[0-9]+$/.test(id.text))
+    return undefined;
+  return { ...line, source: source.text, id, others };
+}
+
+function namesOf(tokens: readonly Token[], cells: readonly Cell[]): string[] {
+  return cells.map(({ first, last }) => joinWords(tokens, first, last).replaceAll('_', '').toLowerCase());
+}
+
+function isRule(tokens: readonly Token[], { start, end }: Line): boolean {
+  if (end - start < 3) return false;
+  return tokens.slice(start, end).every((token) => token.kind === 'space' || isMark(token, '-'));
+}
+
+function splitLines(tokens: readonly Token[]): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'newline') return;
+    lines.push({ start, end: at });
+    start = at + 1;
+  });
+  return [...lines, { start, end: tokens.length }];
+}
