@@ -50,7 +50,7 @@ h2 { margin: 8px 0; font-size: 13px; font-weight: normal; }
 .card { border: 1px solid; border-radius: 6px; overflow: hidden; }
 .ac-pushButton { border: 1px solid; border-radius: 4px; background: transparent; color: inherit; font: inherit;
   font-weight: 600; padding: 6px 12px; cursor: pointer; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-.ac-anchor { color: inherit; }
+a.ac-anchor:link, a.ac-anchor:visited { color: inherit; }
 .ac-textRun, .ac-textBlock, .ac-richTextBlock { overflow-wrap: anywhere; }
 `;
 

@@ -40,7 +40,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     accent: '#9ea2ff',
     good: '#92c353',
     warning: '#f8d22a',
-    attention: '#f9526b',
+    attention: '#ff6f83',
     border: '#4d4d4d',
   },
   contrast: {

@@ -38,7 +38,7 @@ export function answerHelp(occasion: HelpOccasion, catalog: Catalog, languages: 
     limits: words.limits.map((line) => fillText(line, values)),
     links: [
       ...(first ? [{ title: actions.article, url: catalog.sourceLink(first, languages).url }] : []),
-      { title: actions.script, url: catalog.guide('verification-script', languages).url },
+      ...['scep-profiles', 'verification-script'].map((key) => catalog.guide(key, languages)),
     ],
   };
 }

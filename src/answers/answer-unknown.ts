@@ -49,9 +49,14 @@ export function answerUnknown(reading: MessageReading, catalog: Catalog, languag
       .slice(0, mostSentences)
       .join(', ')}`,
     title,
-    sentences: sentences.slice(0, mostSentences),
+    sentences: limit(sentences, words.more),
     suggestionsTitle: suggestions.length > 0 ? words.suggestions : '',
     suggestions: suggestions.map((entry) => describeRow(entry, catalog, languages)),
     advice: unknown.length === 0 ? [] : suggestions.length > 0 ? [words.advice] : [words.check, words.advice],
   };
+}
+
+function limit(sentences: readonly string[], more: string): string[] {
+  const rest = sentences.length - mostSentences;
+  return [...sentences.slice(0, mostSentences), ...(rest > 0 ? [fillText(more, { count: rest })] : [])];
 }

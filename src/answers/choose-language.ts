@@ -25,8 +25,12 @@ export function chooseLanguage({ locales, text, available, preferMessage = false
   return [...new Set([...fallbacks(wanted), 'en'])].filter((language) => available.includes(language));
 }
 
+/** In characters: what RFC 5646 (4.4.1) asks every reader of language tags to take. */
+const longestTag = 35;
+
 /** `de-CH` → de-CH, de. */
 function fallbacks(tag = ''): string[] {
+  if (tag.length > longestTag) return [];
   const parts = tag.trim().toLowerCase().replaceAll('_', '-').split('-');
   return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
 }

@@ -14,13 +14,21 @@ const mostLines = 5;
 export function describeRest(reading: MessageReading, catalog: Catalog, languages: LanguageChain): string[] {
   const { also: words } = catalog.words(languages);
   const { unknown, foreign, misspelt } = reading;
-  const ids = unknown.slice(0, mostLines).map(({ id }) => id);
-  return [
-    ...(ids.length > 0 ? [fillText(words.unknown, { ids: ids.join(', ') })] : []),
+  const ids = unknown.map(({ id }) => id);
+  const lines = [
+    ...(ids.length > 0 ? [fillText(words.unknown, { ids: shorten(ids, words.more) })] : []),
     ...foreign.map(({ id, source }) => fillText(words.foreign, { id, source })),
     ...misspelt.map(({ span, suggested }) => {
       const names = suggested.map((id) => catalog.find(id)?.name ?? id).join(', ');
       return fillText(words.misspelt, { text: span.text, names });
     }),
-  ].slice(0, mostLines);
+  ];
+  if (lines.length <= mostLines) return lines;
+  return [...lines.slice(0, mostLines), fillText(words.more, { count: lines.length - mostLines })];
+}
+
+/** The first ids, and how many there are besides. */
+function shorten(ids: readonly string[], more: string): string {
+  const rest = ids.length - mostLines;
+  return [...ids.slice(0, mostLines), ...(rest > 0 ? [fillText(more, { count: rest })] : [])].join(', ');
 }

@@ -43,7 +43,15 @@ export function createCards(catalog: Catalog, folder = join(__dirname, '../../ca
   const templates = loadTemplates(folder);
 
   function render(answer: SpokenAnswer): Card {
-    const card = templates[answer.kind].expand({ $root: describeCard(answer, catalog) }) as Card;
+    const template = templates[answer.kind];
+    const data = describeCard(answer, catalog);
+    const missing = template.conditions.filter((name) => !Object.hasOwn(data, name));
+    if (missing.length > 0)
+      throw new CardError(
+        'CARD_INCOMPLETE',
+        `A condition of cards/${answer.kind}.json asks for ${missing.join(', ')}.`,
+      );
+    const card = template.expand(data) as Card;
     const json = JSON.stringify(card);
     if (json.includes('${'))
       throw new CardError('CARD_INCOMPLETE', `A binding of cards/${answer.kind}.json has no value.`);

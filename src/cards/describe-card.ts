@@ -84,7 +84,7 @@ export function describeCard(answer: SpokenAnswer, catalog: Catalog): object {
         intro: lines([answer.intro]),
         examples: answer.examples.map(({ title, ids }) => ({ title, action: createCardAction(ids, language) })),
         limits: bullets(answer.limits),
-        links: answer.links,
+        guides: answer.links,
         titles: {
           main: { text: answer.title },
           examples: { text: words.help.examples },

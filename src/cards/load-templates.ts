@@ -12,7 +12,14 @@ export const cardKinds = [
   'error',
 ] as const satisfies readonly SpokenAnswer['kind'][];
 
-export type Templates = Readonly<Record<(typeof cardKinds)[number], Template>>;
+export interface CardTemplate {
+  /** Fills the bindings; one that has no value stays as it is written. */
+  readonly expand: (data: object) => unknown;
+  /** The names that its `$when` conditions ask for: one that is missing would hide its part without a word. */
+  readonly conditions: readonly string[];
+}
+
+export type Templates = Readonly<Record<(typeof cardKinds)[number], CardTemplate>>;
 
 /** The templates cannot be used; `problems` lists each file with what is wrong. */
 export class CardTemplateError extends Error {
@@ -28,15 +35,20 @@ export class CardTemplateError extends Error {
  * Loads a template for every kind of answer; `{"$part": "row"}` stands for `parts/row.json`.
  *
  * @throws CardTemplateError with every template that cannot be read or parsed.
- * @example loadTemplates('cards').entry.expand({ $root: data })
+ * @example loadTemplates('cards').entry.expand(data)
  */
 export function loadTemplates(folder: string): Templates {
   const problems: { file: string; what: string; fix: string }[] = [];
-  const templates: Partial<Record<keyof Templates, Template>> = {};
+  const templates: Partial<Record<keyof Templates, CardTemplate>> = {};
   for (const kind of cardKinds) {
     const file = `${kind}.json`;
     try {
-      templates[kind] = new Template(insertParts(readJson(join(folder, file)), folder));
+      const json = insertParts(readJson(join(folder, file)), folder);
+      const template = new Template(json);
+      templates[kind] = {
+        expand: (data) => template.expand({ $root: data }) as unknown,
+        conditions: readConditions(json),
+      };
     } catch (error) {
       const what = error instanceof Error ? error.message : String(error);
       problems.push({ file: `cards/${file}`, what, fix: 'Restore the file, or correct its JSON and bindings.' });
@@ -44,6 +56,16 @@ export function loadTemplates(folder: string): Templates {
   }
   if (problems.length > 0) throw new CardTemplateError(problems);
   return templates as Templates;
+}
+
+/** `"$when": "${count(steps) > 0}"` asks for `steps`. */
+function readConditions(json: unknown): string[] {
+  const names: string[] = [];
+  JSON.stringify(json, (key, value: unknown) => {
+    if (key === '$when' && typeof value === 'string') names.push(...(value.match(/[a-z]\w*(?![\w(])/gi) ?? []));
+    return value;
+  });
+  return names;
 }
 
 function insertParts(value: unknown, folder: string): unknown {

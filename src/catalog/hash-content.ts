@@ -1,7 +1,7 @@
 /** A short fingerprint of the catalog's files, so that an operator sees which catalog runs. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /**
  * The first twelve hex digits of a SHA-256 over every file's path and bytes.
@@ -14,6 +14,6 @@ export function hashContent(folder = join(__dirname, 'content')): string {
     .filter((item) => item.isFile())
     .map((item) => join(item.parentPath, item.name))
     .sort();
-  for (const file of files) hash.update(file.slice(folder.length).replaceAll('\\', '/')).update(readFileSync(file));
+  for (const file of files) hash.update(relative(folder, file).replaceAll('\\', '/')).update(readFileSync(file));
   return hash.digest('hex').slice(0, 12);
 }

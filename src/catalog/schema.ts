@@ -20,7 +20,9 @@ const sentence = z.string().trim().min(1);
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be words in lower case joined by hyphens');
 const eventId = z.string().regex(/^[1-9]\d{3,4}$/, 'must be an event ID of four or five digits');
 const diagnosticCode = z.string().regex(/^0x[0-9A-F]{8}$/, 'must be 0x and eight upper-case hex digits');
-const httpsAddress = z.url({ protocol: /^https$/, error: 'must be an absolute https address' });
+const httpsAddress = z
+  .string()
+  .regex(/^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(\/\S*)?$/, 'must be an absolute https address');
 
 /** An address in English, and in other languages where the page exists. */
 const addressSchema = z.strictObject({ en: httpsAddress }).catchall(httpsAddress);

@@ -18,9 +18,10 @@ describe.each(languages)('the help in %s', (language) => {
     expect(help.limits.join(' ')).toMatch(/2022/);
   });
 
-  it('links the article and the script', () => {
+  it('links the article, its next steps and the script', () => {
     expect(help.links.map(({ url }) => url)).toEqual([
       expect.stringMatching(/troubleshoot-certificate-connector-events$/),
+      expect.stringMatching(/troubleshoot-scep-certificate-profiles$/),
       'https://aka.ms/intuneconnectorverificationscript',
     ]);
   });

@@ -8,7 +8,7 @@ describe('beside an entry', () => {
     ['two unknown ones', '20102, event 20103, 0x00000420', ['Also read, but not in the catalog: 20103, 0x00000420']],
     [
       'a foreign event',
-      'Event ID 20102\n\nSource: MsiInstaller\nEvent ID: 11707',
+      '20102 keeps coming back, and this as well:\n\nSource: MsiInstaller\nEvent ID: 11707',
       ["Also read: event 11707 of “MsiInstaller”, which is not the connector's."],
     ],
     [

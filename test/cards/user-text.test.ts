@@ -7,7 +7,15 @@ import { cards, nodesOf } from '../support/every-card';
 
 const foreign = (source: string) =>
   `<Event><System><Provider Name="${source}"/><EventID>1000</EventID></System></Event>`;
-const markdown = ['[x](https://evil.example)', '**bold** _it_', '~~x~~ `code`', '# title', '<at>all</at>', '{{x}}'];
+const markdown = [
+  '${x}',
+  '[x](https://evil.example)',
+  '**bold** _it_',
+  '~~x~~ `code`',
+  '# title',
+  '<at>all</at>',
+  '{{x}}',
+];
 
 const typesOf = (answer: SpokenAnswer, text: string) =>
   nodesOf(cards.render(answer))
@@ -15,16 +23,16 @@ const typesOf = (answer: SpokenAnswer, text: string) =>
     .map(({ type }) => type);
 
 describe('text of a user', () => {
-  it.each(['[x](https://evil.example)', '**bold** _it_', '~~x~~ `code`', '# title', '{{x}}', '{id}'])(
-    'is shown as it is where no Markdown is read: a source named “%s”',
-    (source) => {
-      expect(typesOf(answerOfKind('unknown', foreign(source)), source)).toEqual(['TextRun']);
-    },
-  );
-
-  it('is shown the same way beside an entry', () => {
-    const answer = answerOfKind('entry', `Event ID 20102\n${foreign('[x](https://evil.example)')}`);
-    expect(typesOf(answer, '[x](https://evil.example)')).toEqual(['TextRun']);
+  it.each([
+    ['[x](https://evil.example)', 'x(https//evil.example)'],
+    ['**bold** _it_', 'bold _it_'],
+    ['# title', 'title'],
+    ['${title} {id}', 'title id'],
+  ])('keeps of a source named “%s” only what names are made of, where no Markdown is read', (source, shown) => {
+    expect(typesOf(answerOfKind('unknown', foreign(source)), `“${shown}”`)).toEqual(['TextRun']);
+    expect(typesOf(answerOfKind('entry', `20102 keeps coming back:\n${foreign(source)}`), `“${shown}”`)).toEqual([
+      'TextRun',
+    ]);
   });
 
   it('never becomes a link', () => {
@@ -87,8 +95,6 @@ describe('any message', () => {
     fc.assert(
       fc.property(messages, fc.constantFrom(...languages), (parts, language) => {
         const text = parts.join('');
-        // A binding in a source's name is tried above.
-        fc.pre(!text.includes('${'));
         const answer = answerTo(text, { language });
         if (answer.kind === 'silent') throw new Error('a message to the bot gets an answer');
         const card = cards.render(answer);

@@ -17,8 +17,9 @@ export const knownReferences: Rule = ({ events, codes, guides }) => {
     for (const code of codes.listedWithEveryEvent) {
       if (!event.codes.includes(code)) report(file, `${event.id} does not list ${code}`, 'Every event lists it.');
     }
+    if (new Set(event.codes).size < event.codes.length) report(file, `${event.id} lists a code twice`, 'List it once.');
     for (const id of event.counterparts) {
-      if (!eventsById.get(id)?.counterparts.includes(event.id)) {
+      if (id === event.id || !eventsById.get(id)?.counterparts.includes(event.id)) {
         report(file, `${event.id} names ${id} as its counterpart, but not the other way round`, 'Name both.');
       }
     }
@@ -29,7 +30,7 @@ export const knownReferences: Rule = ({ events, codes, guides }) => {
   }
   for (const { id, guides: keys } of [...events.entries, ...codes.entries]) {
     for (const key of keys) {
-      if (!(key in guides))
+      if (!Object.hasOwn(guides, key))
         report('facts/guides.json', `${id} uses the guide “${key}”, which is missing`, 'Add the guide.');
     }
   }

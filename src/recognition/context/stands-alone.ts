@@ -48,7 +48,8 @@ function allowsAfter(tokens: readonly Token[], at: number, isKnown: Test): boole
     case ':':
       return !isNumber(farther);
     case '-':
-      return isFiveDigits(farther) ? !isMark(tokens[at + 3], '-') : isGermanCompound(farther) || !isWord(farther);
+      if (isFiveDigits(farther)) return !isMark(tokens[at + 3], '-');
+      return isKnown(farther) || isGermanCompound(farther);
     case '/':
       return isKnown(farther) || isHex(farther) || !isWord(farther);
     case '+':
@@ -101,6 +102,7 @@ export function codeStandsAlone({ tokens }: Scan, at: number): boolean {
   if (isMark(after, '`') && /^[0-9a-f]{8}$/i.test(tokens[at + 2]?.text ?? '')) return false;
   if (isMark(before, '-') && !/^(\p{L}{4,}|0x[0-9a-f]+)$/iu.test(tokens[at - 2]?.text ?? '')) return false;
   if (isMark(before, '~') && !isMark(tokens[at - 2], '~')) return false;
+  if (isMark(before, '.') && /^[0-9]/.test(tokens[at - 2]?.text ?? '')) return false;
   // "Run() + 0x411": an offset in a stack trace.
   if (before?.kind === 'space' && isMark(tokens[at - 2], '+') && isMark(tokens[at - 4], ')')) return false;
   if (isMark(before, ':') && /^(0x)?[0-9a-f]*[0-9][0-9a-f]*$/i.test(tokens[at - 2]?.text ?? '')) return false;

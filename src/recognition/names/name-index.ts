@@ -20,8 +20,8 @@ interface Name {
 }
 
 export interface NameIndex {
-  /** The most words and separators that one spelling can span. */
-  readonly longest: number;
+  /** Whether a name begins with these letters and ends there or has a seam: what cannot, is looked at no further. */
+  isStart(letters: string): boolean;
   /** The entry that a spelling names; `pieces` are its words, `separators` what stands between them. */
   find(pieces: readonly string[], separators: readonly string[]): string | undefined;
   /** Entries whose name is at most two edits away from a word. */
@@ -44,11 +44,12 @@ export function createNameIndex(entries: readonly Named[]): NameIndex {
   const bySquashed = new Map(names.map((name) => [name.squashed, name]));
   const byLength = new Map<number, Name[]>();
   for (const name of names) byLength.set(name.squashed.length, [...(byLength.get(name.squashed.length) ?? []), name]);
+  const starts = new Set(names.flatMap(({ squashed, seams }) => [...seams].map((seam) => squashed.slice(0, seam))));
   const plainWords = new Set(entries.flatMap(({ name }) => splitAtSeams(name)).map((word) => word.toLowerCase()));
   for (const phrase of ['notfound', 'accessdenied', 'connectorservice']) plainWords.add(phrase);
 
   return {
-    longest: Math.max(...entries.map(({ name }) => splitAtSeams(name).length)),
+    isStart: (letters) => starts.has(letters.toLowerCase()),
     find(pieces, separators) {
       const lower = pieces.map((piece) => piece.toLowerCase());
       const name = bySquashed.get(lower.join(''));

@@ -5,7 +5,7 @@
  *     `PkcsCertIsue_Failure`                                                → misspelt
  *     "upload failure", `Upload_Failure.log`, `Some.UnknownError`           → nothing
  */
-import { isMark, isNumber, isWord, spanOf, type Reader, type Scan } from '../scan';
+import { isMark, isWord, spanOf, type Reader, type Scan } from '../scan';
 
 export const readName: Reader = (scan, at) => {
   const token = scan.tokens[at];
@@ -25,7 +25,8 @@ function isMemberOrTag({ tokens }: Scan, at: number): boolean {
   const [before, farther] = [tokens[at - 1], tokens[at - 2]];
   if (isMark(before, '$@#')) return true;
   if (isMark(before, ':')) return isMark(farther, ':');
-  return isMark(before, '.-\\') && isWord(farther) && !isNumber(farther);
+  if (isMark(before, '-')) return !isWord(farther) || /^\p{L}/u.test(farther.text);
+  return isMark(before, '.\\') && isWord(farther) && /^\p{L}/u.test(farther.text);
 }
 
 interface Spelling {
@@ -34,20 +35,18 @@ interface Spelling {
   readonly separators: readonly string[];
 }
 
-/** The word at a token, the two words from there, … up to the longest name. */
+/** The word at a token, the two words from there, … as long as a name begins so. */
 function spellings({ tokens, lexicon }: Scan, at: number): Spelling[] {
   const found: Spelling[] = [];
-  let pieces: string[] = [];
-  let separators: string[] = [];
-  for (let index = at; found.length < lexicon.names.longest; index += 2) {
-    const token = tokens[index];
-    if (!isWord(token)) break;
-    const words = token.text.split('_').filter((word) => word !== '');
-    pieces = [...pieces, ...words];
-    found.push({ last: index, pieces, separators });
+  const pieces: string[] = [];
+  const separators: string[] = [];
+  for (let index = at; isWord(tokens[index]); index += 2) {
+    pieces.push(...(tokens[index]?.text ?? '').split('_').filter((word) => word !== ''));
+    if (!lexicon.names.isStart(pieces.join(''))) break;
+    found.push({ last: index, pieces: [...pieces], separators: [...separators] });
     const separator = tokens[index + 1]?.text.replace(/^ +$/, ' ') ?? '';
     if (separator !== ' ' && separator !== '-') break;
-    separators = [...separators, separator];
+    separators.push(separator);
   }
   return found;
 }
@@ -56,7 +55,7 @@ function spellings({ tokens, lexicon }: Scan, at: number): Spelling[] {
 function continues({ tokens }: Scan, last: number): boolean {
   const [after, farther] = [tokens[last + 1], tokens[last + 2]];
   if (isMark(after, '.')) return isWord(farther) && !/^\p{Lu}/u.test(farther.text);
-  if (isMark(after, '-')) return isWord(farther) && !/^(\p{Lu}\p{Ll}|[0-9]{5}$)/u.test(farther.text);
+  if (isMark(after, '-')) return !/^(\p{Lu}\p{Ll}|[0-9]{5}$)/u.test(farther?.text ?? '');
   return isMark(after, '\\@');
 }
 

@@ -6,7 +6,7 @@
  */
 import { isMark, isWord, joinWords, type Scan } from '../scan';
 import type { Token } from '../text/tokens';
-import { formattingTags, labelFillers } from '../vocabulary/labels';
+import { formattingTags, labelFillers, labelStart } from '../vocabulary/labels';
 
 export interface Label {
   /** The label without blanks and hyphens, in lower case: `ereignisid`. */
@@ -35,7 +35,7 @@ export function readLabel(scan: Scan, at: number, names: ReadonlySet<string>): L
     const tagged = names.has(token.lower) && !token.text.endsWith('/>');
     return tagged ? { name: token.lower, first: at, last: at, glue: '', value: skipSpace(tokens, at + 1) } : undefined;
   }
-  if (!isWord(token) || isPartOfLongerName(tokens, at)) return undefined;
+  if (!isWord(token) || !labelStart.test(token.lower) || isPartOfLongerName(tokens, at)) return undefined;
   const seam = findSeam(token.text, names);
   for (const last of [twoWordEnd(tokens, at), at]) {
     if (last === undefined) continue;

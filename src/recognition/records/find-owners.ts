@@ -34,7 +34,7 @@ export function findOwners(tokens: readonly Token[], lexicon: Lexicon): Owners {
     for (let at = start; at < end; at += 1) owners.set(at, source);
   }
 
-  const groups = groupFields(readFields(tokens));
+  const groups = groupFields(tokens, readFields(tokens));
   groups.forEach((fields, index) => {
     const start = fields[0]?.at ?? 0;
     const end = endOfRecord(tokens, fields, groups[index + 1]?.[0]?.at ?? tokens.length, lexicon);
@@ -62,12 +62,14 @@ function positionOfNumber(tokens: readonly Token[], { first, last }: { first: nu
 }
 
 /** A record ends where one of the fields that it has once comes again. */
-function groupFields(fields: readonly Field[]): Field[][] {
+function groupFields(tokens: readonly Token[], fields: readonly Field[]): Field[][] {
   const groups: Field[][] = [];
   let seen = new Set<string>();
   for (const field of fields) {
     const kind = idFields.has(field.name) ? 'id' : field.name;
-    if (groups.length === 0 || (seen.has(kind) && comesOnce(field.name))) {
+    const previous = groups.at(-1)?.at(-1);
+    const repeats = seen.has(kind) && comesOnce(field.name);
+    if (!previous || repeats || isNextLine(tokens, previous, field)) {
       groups.push([]);
       seen = new Set();
     }
@@ -75,6 +77,12 @@ function groupFields(fields: readonly Field[]): Field[][] {
     groups.at(-1)?.push(field);
   }
   return groups;
+}
+
+/** What a sentence says of an event ends with its line. */
+function isNextLine(tokens: readonly Token[], previous: Field, field: Field): boolean {
+  if (!previous.inSentence && !field.inSentence) return false;
+  return tokens.slice(previous.at, field.at).some(({ kind }) => kind === 'newline');
 }
 
 /** Behind an empty line a paragraph that names one of our events is the author's again, whatever was pasted before. */

@@ -12,6 +12,8 @@ export interface Field {
   readonly name: string;
   readonly at: number;
   readonly value: string;
+  /** It stands in a sentence, without a colon: its record is its line. */
+  readonly inSentence?: boolean;
 }
 
 /** A value is a name, not a sentence: longer ones are cut here. */
@@ -28,17 +30,25 @@ export function readFields(tokens: readonly Token[]): Field[] {
     const field = readTagField(tokens, at) ?? readDetailsField(tokens, at) ?? readTitleField(tokens, at);
     const name = field ? undefined : readFieldName(tokens, at);
     if (field) fields.push(field);
-    if (name) fields.push({ name: name.text, at, value: valueFrom(tokens, name) });
+    if (name)
+      fields.push({ name: name.text, at, value: valueFrom(tokens, name), inSentence: isInSentence(tokens, at, name) });
     at = name?.next ?? at + 1;
   }
   return fields;
+}
+
+/** "Event ID 10010 from …"; but `EventID 10010` in a line of its own is a field of the details view. */
+function isInSentence(tokens: readonly Token[], at: number, { singleWord = false, text }: FieldName): boolean {
+  const isDetail = tokens[at]?.lower === text && startsLine(tokens, at);
+  return singleWord && !isDetail;
 }
 
 /** `<Provider Name="X"/>`, `<Channel>X</Channel>`, `<EventID>20102</EventID>`. */
 function readTagField(tokens: readonly Token[], at: number): Field | undefined {
   const token = tokens[at];
   if (token?.kind !== 'tag') return undefined;
-  if (/^<provider\s/i.test(token.text)) return { name: 'provider', at, value: token.lower };
+  if (/^<provider\s/i.test(token.text))
+    return { name: 'provider', at, value: cleanName(/\sname\s*=\s*["']?([^"'>]*)/i.exec(token.text)?.[1] ?? '') };
   if (token.lower !== 'channel' && token.lower !== 'eventid') return undefined;
   return { name: token.lower, at, value: valueFrom(tokens, { value: at + 1 }) };
 }
@@ -92,24 +102,35 @@ function readFieldName(tokens: readonly Token[], at: number): FieldName | undefi
   if (!isWord(tokens[at])) return undefined;
   for (const last of [at + 2, at]) {
     const joined = last === at || tokens[at + 1]?.text === ' ' || isMark(tokens[at + 1], '-');
-    const name = joined && isWord(tokens[last]) ? findFieldName(joinWords(tokens, at, last)) : undefined;
-    if (!name || !isInPlace(tokens, at, name)) continue;
+    if (!joined || !isWord(tokens[last])) continue;
     const next = last + 1;
     const separator = skip(tokens, next, '"\'');
-    if (isMark(tokens[separator], ':=')) return { ...name, next, value: skip(tokens, separator + 1, '"\'') };
-    if (tokens[next]?.kind === 'space' && tokens[next].text.includes('\t')) return { ...name, next, value: next + 1 };
+    const hasColon = isMark(tokens[separator], ':=');
+    const hasTab = tokens[next]?.kind === 'space' && tokens[next].text.includes('\t');
+    if (!hasColon && !hasTab && !fieldsWithoutColon.test(tokens[last].lower)) continue;
+    const name = findFieldName(joinWords(tokens, at, last));
+    if (!name || !isInPlace(tokens, at, name)) continue;
+    if (hasColon) return { ...name, next, value: skip(tokens, separator + 1, '"\'') };
+    if (hasTab) return { ...name, next, value: next + 1 };
     const value = skip(tokens, next, '"\'(');
     if (needsNoColon(tokens, at, value, name.text)) return { ...name, next, value, singleWord: true };
   }
   return undefined;
 }
 
+/** The last word of a field that may stand in a sentence. */
+const fieldsWithoutColon = /(id|code|kennung|source|quelle)$/;
+
 /** "Id" and "Channel" are fields only where a line or an object starts: a "Handle-ID" is no event's. */
 function isInPlace(tokens: readonly Token[], at: number, { text, glue }: { text: string; glue: string }): boolean {
   if (text !== 'id' && text !== 'channel') return true;
+  return glue === '' && (startsLine(tokens, at) || isMark(tokens[at - 1], '"'));
+}
+
+function startsLine(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (tokens[before]?.kind === 'space' || isMark(tokens[before], '"\'{,')) before -= 1;
-  return glue === '' && (before < 0 || tokens[before]?.kind === 'newline' || isMark(tokens[at - 1], '"'));
+  return before < 0 || tokens[before]?.kind === 'newline';
 }
 
 /** How far an event's label and its source stand apart in a sentence. */
@@ -151,8 +172,18 @@ function valueFrom(
     end += 1;
   }
   const value = tokens.slice(start, end).map(({ text }) => text);
-  // A source's name is said in the answer, so it keeps only what names are made of.
-  return `${value.join('')}${glue}`.replace(/[^\p{L}\p{N} ._()/-]/gu, '').trim();
+  return cleanName(`${value.join('')}${glue}`);
+}
+
+/** In characters; Windows' own providers stay below. */
+const longestName = 80;
+
+/** A source's name is said in the answer, so it keeps only what names are made of. */
+function cleanName(text: string): string {
+  return text
+    .slice(0, longestName)
+    .replace(/[^\p{L}\p{N} ._()/-]/gu, '')
+    .trim();
 }
 
 function skip(tokens: readonly Token[], start: number, marks: string): number {

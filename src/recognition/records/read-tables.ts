@@ -65,6 +65,8 @@ function readRow(line: Line, { names, split }: Head): TableRow {
 
 /** A head with separators has two fields of a record or more, or it is a sentence with commas. */
 function readSeparatedHead(tokens: readonly Token[], line: Line): Head | undefined {
+  if (!tokens.slice(line.start, line.end).some(({ lower }) => /event|ereignis|^id$|instance/.test(lower)))
+    return undefined;
   for (const separator of [';', ',', '\t', '|']) {
     const split = (row: Line) => splitCells(tokens, row, separator);
     const names = namesOf(tokens, split(line));
@@ -86,6 +88,7 @@ const mostColumns = 24;
 
 /** A row that was copied out of Event Viewer has no head: level, date, source, event ID, category between tabs. */
 function readEventViewerRow(tokens: readonly Token[], line: Line): TableRow | undefined {
+  if (!eventLevels.has(tokens[line.start]?.lower ?? '')) return undefined;
   const [level, , source, id, ...others] = splitCells(tokens, line, '\t');
   if (!level || !source || !id || !eventLevels.has(level.text.toLowerCase()) || !/^[0-9]+$/.test(id.text))
     return undefined;

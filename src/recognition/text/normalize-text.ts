@@ -67,9 +67,11 @@ export function normalizeText(original: string, options: { entities: boolean }):
   const ends: number[] = [];
 
   function append(piece: string, start: number, end: number): void {
-    starts.push(...Array<number>(piece.length).fill(start));
-    ends.push(...Array<number>(piece.length).fill(end));
     text += piece;
+    while (starts.length < text.length) {
+      starts.push(start);
+      ends.push(end);
+    }
   }
 
   for (let at = 0; at < original.length;) {
@@ -109,7 +111,7 @@ function nextCharacter(text: string, at: number, decode: boolean): [character: s
 /** Backslashes before a quote in JSON within JSON within JSON. */
 const deepestEscape = 8;
 
-/** Escapes of a JSON string that was pasted as it is (`\\"`, `\\r\\n`), and Markdown's `Upload\\_Failure`. */
+/** Escapes of a JSON string that was pasted as it is (`\"`, `\r\n`), and Markdown's `Upload\_Failure`. */
 function decodeEscape(text: string, at: number): [character: string, length: number] | undefined {
   if (text.startsWith('\\r\\n', at)) return ['\n', 4];
   if (text.charAt(at + 1) === '_') return ['_', 2];

@@ -36,6 +36,9 @@ export const looseLabels: ReadonlySet<string> = new Set([
   'fehlercode',
 ]);
 
+/** What the first word of every label contains: all other words are passed over at once. */
+export const labelStart = /event|ereignis|diagnos|^id$/;
+
 /** Words that may stand between a label and its number. */
 export const labelFillers: ReadonlySet<string> = new Set(['no', 'nr', 'number', 'nummer', 'is', 'ist']);
 
