@@ -17,7 +17,7 @@ describe('an Action.Submit', () => {
   it('is answered in a channel without a mention, in the language of its card', async () => {
     const pressed = channelMessage('', { mentioned: false, text: undefined, value: open, replyToId: '1' });
     const card = cardOf(await send(pressed));
-    expect(card['lang']).toBe('de');
+    expect(card.lang).toBe('de');
     expect(textOf(card)).toContain('PkcsCertIssue_Success');
   });
 
@@ -39,7 +39,7 @@ describe('an Action.Execute', () => {
       type: 'application/vnd.microsoft.card.adaptive',
       value: { lang: 'de' },
     });
-    expect(textOf(body['value'])).toContain('PkcsCertIssue_Success');
+    expect(textOf(body.value)).toContain('PkcsCertIssue_Success');
   });
 
   it.each([
@@ -65,7 +65,7 @@ describe('an Action.Execute', () => {
   ])('with %s gets the help in place', async (_title, data) => {
     const body = await bodyOf('adaptiveCard/action', { action: { type: 'Action.Execute', verb: 'open', data } });
     expect(body).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' });
-    expect(textOf(body['value'])).toContain('Connector Guide');
+    expect(textOf(body.value)).toContain('Connector Guide');
   });
 });
 

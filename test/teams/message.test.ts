@@ -19,7 +19,7 @@ describe('a message in the personal chat', () => {
     async (id, name) => {
       for (const locale of ['de-DE', 'en-US']) {
         const card = cardOf(await send(messageActivity({ text: id, locale })));
-        expect(card['lang']).toBe(locale.slice(0, 2));
+        expect(card.lang).toBe(locale.slice(0, 2));
         expect(textOf(card)).toContain(name);
       }
     },
@@ -48,7 +48,7 @@ describe('a message in the personal chat', () => {
   it('is answered in its own language when the bot is told to go by that', async () => {
     const byMessage = startTalk({ preferMessage: true });
     const card = cardOf(await byMessage.send(messageActivity({ text: 'Was ist 20102?', locale: 'en-US' })));
-    expect(card['lang']).toBe('de');
+    expect(card.lang).toBe('de');
   });
 
   it('never has its text in the log', async () => {
