@@ -1,6 +1,6 @@
 /** Finds every reference in one text: the scanner. */
 import { blockTokens } from './context/block-tokens';
-import { findOwners } from './records/find-owners';
+import { findOwners, type Owner } from './records/find-owners';
 import type { Lexicon } from './lexicon';
 import { normalizeText } from './text/normalize-text';
 import { readBareEvent } from './readers/bare-event';
@@ -32,7 +32,7 @@ export function findReferences(text: string, lexicon: Lexicon, options = { entit
   const normal = normalizeText(text, options);
   const tokens = tokenize(normal.text);
   const { owners, columns, records } = findOwners(tokens, lexicon);
-  const scan: Scan = { tokens, blocked: blockTokens(tokens, lexicon), columns, owners, lexicon, normal };
+  const scan: Scan = { tokens, blocked: blockTokens(tokens, lexicon), columns, lexicon, normal };
 
   const references: Reference[] = [];
   for (let at = 0; at < tokens.length;) {
@@ -59,8 +59,9 @@ function readAt(scan: Scan, at: number) {
  * In somebody else's record an event is theirs, and a number or code says nothing about our connector; one of our names
  * is ours wherever it stands.
  */
-function disown(reference: Reference, source: string | undefined, isId: boolean): Reference[] {
-  if (source === undefined || /^(?!0x)[a-z]/i.test(reference.span.text)) return [reference];
+function disown(reference: Reference, owner: Owner | undefined, isId: boolean): Reference[] {
+  if (!owner || /^(?!0x)[a-z]/i.test(reference.span.text)) return [reference];
   const isEvent = 'id' in reference && !reference.id.startsWith('0x') && (reference.label !== undefined || isId);
-  return isEvent ? [{ kind: 'foreign', id: reference.id, source, span: reference.span }] : [];
+  if (!isEvent || (owner.id !== '' && owner.id !== reference.id)) return [];
+  return [{ kind: 'foreign', id: reference.id, source: owner.source, span: reference.span }];
 }

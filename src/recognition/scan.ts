@@ -8,8 +8,6 @@ export interface Scan {
   readonly tokens: readonly Token[];
   /** Tokens inside a URL, a mail address, a path or a mention: never read. */
   readonly blocked: ReadonlySet<number>;
-  /** Tokens of a line or record that is somebody else's: the source's name. */
-  readonly owners: ReadonlyMap<number, string>;
   /** Cells of a pasted table: under a head that names an event's ID, or another number. */
   readonly columns: ReadonlyMap<number, 'id' | 'other'>;
   readonly lexicon: Lexicon;

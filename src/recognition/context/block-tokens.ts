@@ -127,7 +127,8 @@ function isSlashPath(piece: readonly Token[], lexicon: Lexicon): boolean {
     if (isMark(token, '/')) parts.push([]);
     else if (!isMark(token, ".!?:*'")) parts.at(-1)?.push(token);
   }
-  return !parts.every((part) => isReference(part, lexicon)) && !parts.every(isPlainWord);
+  const shorthand = parts.filter((part) => !(part.length === 1 && part[0]?.text.length === 1));
+  return !shorthand.every((part) => isReference(part, lexicon)) && !parts.every(isPlainWord);
 }
 
 function isPlainWord(part: readonly Token[]): boolean {

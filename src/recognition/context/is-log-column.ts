@@ -1,5 +1,6 @@
 /** Decides whether a bare number is a column of a log: a process or thread, a size, one of several numbers. */
 import { isMark, isNumber, isWord, wordsAfter, type Scan } from '../scan';
+import { isFileOrHost } from './stands-alone';
 import { eventLevels, loggerLevels } from '../vocabulary/other-numbers';
 
 /**
@@ -31,7 +32,16 @@ function isForeignNeighbour({ tokens, lexicon }: Scan, at: number, step: -1 | 1)
   const alone = beyond === undefined || beyond.kind === 'space' || beyond.kind === 'newline';
   // One small number beside an event is a count ("20102 3 times"), two are columns.
   const isColumn = neighbour.text.length >= 3 || (isBlank(beyond) && isNumber(tokens[at + 4 * step]));
-  return alone && isColumn && !likeAnEvent;
+  const isYear = /^20[0-3][0-9]$/.test(neighbour.text);
+  const isCount = ['times', 'mal', 'x'].includes(tokens[at + 4 * step]?.lower ?? '');
+  return alone && isColumn && !likeAnEvent && !isYear && !isCount && !isCountTable(tokens, at);
+}
+
+/** `20102 1200` alone in a line: an event and how often it came. */
+function isCountTable(tokens: Scan['tokens'], at: number): boolean {
+  const startsLine = tokens[at - 1] === undefined || tokens[at - 1]?.kind === 'newline';
+  const end = tokens[at + 3];
+  return startsLine && (end === undefined || end.kind === 'newline');
 }
 
 /** A tab parts cells, blanks part columns. */
@@ -41,13 +51,11 @@ function isBlank(token: { kind: string; text: string } | undefined): boolean {
 
 /** `-a---- 12.03.2024 03:14 20102 NDESPlugin.log`: a size stands before a file's name. */
 function isBeforeFile({ tokens }: Scan, at: number): boolean {
-  const [name, dot, ending] = [tokens[at + 2], tokens[at + 3], tokens[at + 4]];
   return (
     tokens[at + 1]?.kind === 'space' &&
-    isWord(name) &&
-    isMark(dot, '.') &&
-    isWord(ending) &&
-    /^[a-z][a-z0-9]{1,4}$/.test(ending.text)
+    isWord(tokens[at + 2]) &&
+    isMark(tokens[at + 3], '.') &&
+    isFileOrHost(tokens, at + 3)
   );
 }
 

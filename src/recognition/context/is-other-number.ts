@@ -6,10 +6,18 @@ import {
   commands,
   endingsOfOtherNumbers,
   fillers,
+  leadIns,
   memoryWords,
   namedThings,
+  noOtherNumbers,
+  ordinaryNumbers,
+  otherCodes,
   otherNumbers,
+  spokenThings,
 } from '../vocabulary/other-numbers';
+
+/** Words that are looked back over: "Prozess mit der ID 20102". */
+const reach = 4;
 
 /**
  * Whether a bare number is another thing's, or stands in a list that is.
@@ -19,13 +27,28 @@ import {
 export function isOtherNumber(scan: Scan, at: number): boolean {
   const head = listHead(scan.tokens, at);
   return [...new Set([at, head])].some((position) => {
-    const [nearest = '', ...farther] = wordsBefore(scan, position, 3);
-    return (
-      namedThings.has(singular(nearest)) ||
-      [nearest, ...farther].some((word) => commands.has(word)) ||
-      isOtherField(scan, position, nearest, farther)
-    );
+    const words = wordsBefore(scan, position, reach);
+    if (words.some((word) => commands.has(word))) return true;
+    return isNamed(words) || isHyphenatedId(scan, position) || isInsideForeignField(scan, position);
   });
+}
+
+/** "Port", "Device ID", "Prozess mit der ID", "Ticket Nr."; but not "in this case" and not "bei jedem Gerät". */
+function isNamed([nearest = '', ...farther]: readonly string[]): boolean {
+  if (isOther(nearest)) return true;
+  if (fillers.has(nearest)) {
+    const name = farther.findIndex((word) => !fillers.has(word));
+    const word = farther[name] ?? '';
+    const isSentence = ['is', 'ist', 'lautet'].includes(nearest);
+    return (
+      name >= 0 &&
+      (isOther(word) ||
+        (namedThings.has(singular(word)) && !isSentence) ||
+        (nearest === 'unter' && word === 'erreichbar'))
+    );
+  }
+  const isThing = namedThings.has(singular(nearest)) && !spokenThings.has(nearest);
+  return (isThing || ordinaryNumbers.has(singular(nearest))) && !leadIns.has(farther[0] ?? '');
 }
 
 /**
@@ -34,23 +57,31 @@ export function isOtherNumber(scan: Scan, at: number): boolean {
  * @example isOtherCode(scan, at) // true for "Handle-ID: 0x400", false for "device 0x411"
  */
 export function isOtherCode(scan: Scan, at: number): boolean {
-  const [nearest = '', ...farther] = wordsBefore(scan, at, 3);
-  if ([nearest, ...farther].some((word) => memoryWords.has(word))) return true;
-  return isOwnDecimal(scan, at) || isOtherField(scan, at, nearest, farther);
+  const words = wordsBefore(scan, at, reach);
+  if (words.slice(0, 3).some((word) => memoryWords.has(word)) || isAtAddress(words) || isOwnDecimal(scan, at))
+    return true;
+  const name = words.find((word) => !fillers.has(word)) ?? '';
+  const [nearest = ''] = words;
+  if (isOtherCodeName(nearest) || (fillers.has(nearest) && isOtherCodeName(name))) return true;
+  if (['id', 'ids'].includes(nearest) && namedThings.has(singular(name))) return true;
+  return isHyphenatedId(scan, at) || isOtherCodeName(fieldName(scan.tokens, at));
 }
 
-function isOtherField(scan: Scan, at: number, nearest: string, [second = '', third = '']: string[]): boolean {
-  if (isOther(nearest)) return true;
-  if (fillers.has(nearest) && (isThing(second) || (fillers.has(second) && isThing(third)))) return true;
-  return isHyphenatedId(scan, at) || isInsideForeignField(scan, at);
+function isAtAddress([nearest, second]: readonly string[]): boolean {
+  return /^(address|adresse)$/.test(nearest ?? '') && /^(at|an|bei|from|to|of)$/.test(second ?? '');
 }
 
-function isThing(word: string): boolean {
-  return isOther(word) || namedThings.has(singular(word));
+function isOtherCodeName(word: string): boolean {
+  if (noOtherNumbers.has(word) || fillers.has(word)) return false;
+  return (
+    otherCodes.has(word) ||
+    otherCodes.has(singular(word)) ||
+    /(prozess|process|offset|maske|mask|pid|(thread|process|logon|handle)id)$/.test(word)
+  );
 }
 
 function isOther(word: string): boolean {
-  if (eventIdLabels.has(word) || fillers.has(word)) return false;
+  if (eventIdLabels.has(word) || fillers.has(word) || noOtherNumbers.has(word)) return false;
   return [word, singular(word)].some(
     (name) => otherNumbers.has(name) || endingsOfOtherNumbers.some((ending) => name.endsWith(ending)),
   );
@@ -58,7 +89,8 @@ function isOther(word: string): boolean {
 
 /** "pids", "Rechnungen", "Tickets". */
 function singular(word: string): string {
-  return otherNumbers.has(word) || namedThings.has(word) ? word : word.replace(/(en|s|n)$/, '');
+  const isKnown = otherNumbers.has(word) || namedThings.has(word) || otherCodes.has(word);
+  return isKnown ? word : word.replace(/(en|s|n)$/, '');
 }
 
 /** "Anforderungs-ID: 20102", "Rechnungs-Nr. 20102": what the hyphen joins names the number, unless it is an event or error. */
@@ -72,18 +104,29 @@ function isHyphenatedId({ tokens }: Scan, at: number): boolean {
   return isWord(name) && !/^(event|ereignis|error|fehler)/.test(name.lower);
 }
 
-/** `<ProcessID>20102</ProcessID>`, `"count": 20102`, `size=20102`: the field's name decides, and it is no label. */
+/** `<ProcessID>20102</ProcessID>`, `"count": 20102`: the field's name decides, and it is no label. */
 function isInsideForeignField({ tokens }: Scan, at: number): boolean {
-  let index = at - 1;
-  while (tokens[index]?.kind === 'space' || isMark(tokens[index], '"')) index -= 1;
+  const index = skipBack(tokens, at - 1);
   const before = tokens[index];
   if (before?.kind === 'tag') return !formattingTags.has(before.lower) && !before.lower.startsWith('/');
-  const isJson = isMark(before, ':') && isMark(tokens[index - 1], '"');
-  return isJson && !looseLabels.has(tokens[index - 2]?.lower ?? '') && !isCodeField(tokens[index - 2]);
+  if (!isMark(before, ':') || !isMark(tokens[index - 1], '"')) return false;
+  // In a quoted sentence the number is a word: `"message": "20102 again"`.
+  const isSentence = isMark(tokens[at - 1], '"') && !isMark(tokens[at + 1], '"');
+  const key = tokens[index - 2]?.lower ?? '';
+  return !isSentence && !looseLabels.has(key) && !/code|text|message|name|description|exception|error/.test(key);
 }
 
-function isCodeField(token: Token | undefined): boolean {
-  return isWord(token) && /code|text|message|name|description|exception|error/.test(token.lower);
+/** The name of the element or key that a value stands in: `handle` of `<Handle>0x404</Handle>`. */
+function fieldName(tokens: readonly Token[], at: number): string {
+  const index = skipBack(tokens, at - 1);
+  if (tokens[index]?.kind === 'tag') return tokens[index].lower;
+  return isMark(tokens[index], ':') && isMark(tokens[index - 1], '"') ? (tokens[index - 2]?.lower ?? '') : '';
+}
+
+function skipBack(tokens: readonly Token[], start: number): number {
+  let index = start;
+  while (tokens[index]?.kind === 'space' || isMark(tokens[index], '"')) index -= 1;
+  return index;
 }
 
 /** `1041 (0x0411)`: CMTrace writes a thread in both ways. */

@@ -1,22 +1,22 @@
 /** Decides whether a bare number is an amount: what is counted, measured or paid stands beside it. */
-import { isMark, isNumber, isWord, phrasesAfter, wordsBefore, type Scan } from '../scan';
-import { eventLevels } from '../vocabulary/other-numbers';
-import { codeLabels, eventIdLabels, eventLabels } from '../vocabulary/labels';
+import { isFiveDigits, isMark, isNumber, isWord, phrasesAfter, wordsBefore, type Scan } from '../scan';
+import { eventLabels } from '../vocabulary/labels';
 import {
-  adjectiveEnding,
   adjectives,
-  germanSingulars,
-  irregularPlurals,
+  countedFaults,
+  countedNouns,
+  countingVerbs,
+  determiners,
+  germanCountedNouns,
+  germanPluralEnding,
   months,
-  noAdjectives,
   places,
   postalStates,
   quantityPrefixes,
-  singularArticles,
+  sentenceOpeners,
+  verbPhrases,
   units,
-  wordsInS,
 } from '../vocabulary/quantities';
-import { lineHasTimeBefore } from './is-log-column';
 
 /**
  * Whether a number counts or measures something, or is a postal code or phone number.
@@ -24,25 +24,62 @@ import { lineHasTimeBefore } from './is-log-column';
  * @example isQuantity(scan, at) // true for "20300 neue Geräte", "20102 ms", "rund 20300", "NY 10010", "20100 bis 20300 Geräte"
  */
 export function isQuantity(scan: Scan, at: number): boolean {
+  return (
+    isAnnounced(scan, at) ||
+    isPostalState(scan, at) ||
+    isPhoneNumber(scan, at) ||
+    isBesideSign(scan, at) ||
+    countsSomething(scan, at) ||
+    isRangeOfQuantity(scan, at)
+  );
+}
+
+/** "rund 20300", "mehr als 20300", "Budget ist 20300", "Zertifikate: 20300", "Anzahl Ereignisse: 20300". */
+function isAnnounced(scan: Scan, at: number): boolean {
   const [before = '', second = ''] = wordsBefore(scan, at, 2);
   if (quantityPrefixes.has(before) || isMoreOrLess(before, second)) return true;
-  // "Anzahl Ereignisse: 20300", "number of events: 20300"
-  if (eventLabels.has(before) && (quantityPrefixes.has(second) || second === 'of')) return true;
-  if (isPostalState(scan, at) || isPhoneNumber(scan, at) || isBesideSign(scan, at)) return true;
-  return countsSomething(scan, at) || isRangeOfQuantity(scan, at);
+  if (['is', 'ist', 'war', 'was'].includes(before)) return quantityPrefixes.has(second);
+  if (eventLabels.has(before)) return quantityPrefixes.has(second) || second === 'of';
+  return isCounted(before) && (isMark(scan.tokens[at - 1], ':') || isMark(scan.tokens[at - 2], ':'));
+}
+
+function isMoreOrLess(before: string, second: string): boolean {
+  const comparison = new Set(['more', 'less', 'fewer', 'mehr', 'weniger', 'up']);
+  return ['than', 'als', 'to'].includes(before) && comparison.has(second);
 }
 
 function countsSomething(scan: Scan, at: number): boolean {
   const phrases = phrasesAfter(scan, at, 4);
   const [next = '', farther = ''] = phrases;
   const lower = next.toLowerCase();
-  if (codeLabels.has(lower) || eventIdLabels.has(lower) || /^[0-9]/.test(next)) return false;
-  if (isUnit(scan, at, lower) || places.has(lower) || (months.has(lower) && /^[0-9]/.test(farther))) return true;
-  if (lower === 'of' || (['von', 'der', 'aller'].includes(lower) && /^[0-9]/.test(farther))) return true;
-  if (eventLevels.has(lower)) return !isNamedLevel(scan, at);
-  // "20300 neue mobile Geräte", "20300 Windows 11 Geräte": any adjectives, then what is counted.
-  const noun = phrases.findIndex((phrase) => !isAdjective(phrase));
-  return noun >= 0 && isPlural(phrases[noun] ?? '');
+  if (isUnit(scan, at, lower) || places.has(lower) || isDateOfListing(scan, at, next, farther)) return true;
+  if (verbPhrases.has(`${lower} ${farther.toLowerCase()}`)) return false;
+  if (lower === 'in' && farther.toLowerCase() === 'total') return true;
+  if (lower === 'of') return isCounted(phrases[2] ?? '') || isCounted(phrases[3] ?? '');
+  if (lower === 'von' || lower === 'der') return /^[0-9]{2,}$/.test(farther) && isCounted(phrases[2] ?? '');
+  if (/^fehlern?$/.test(lower)) return countingVerbs.has(wordsBefore(scan, at, 1)[0] ?? '');
+  if (countedFaults.has((next.split('-').at(-1) ?? '').toLowerCase()))
+    return !determiners.has(wordsBefore(scan, at, 1)[0] ?? '');
+  // "20300 neue mobile Geräte", "20300 SCEP requests", "20300 Windows 11 Geräte": attributes, then what is counted.
+  const noun = phrases.findIndex((phrase, index) => isCounted(phrase) || !isAttribute(phrase, index));
+  const word = phrases[noun] ?? '';
+  return isCounted(word) || (noun > 0 && countedFaults.has(word.toLowerCase()));
+}
+
+/** Whether a word, or the last part of "AD-Objekte", is something that people count, in the plural. */
+function isCounted(phrase: string): boolean {
+  if (/\p{L}(\*innen|\((s|n|en|e)\))$/u.test(phrase)) return true;
+  const lower = (phrase.split('-').at(-1) ?? '').toLowerCase();
+  return (
+    countedNouns.has(lower) || germanCountedNouns.some((noun) => lower.endsWith(noun)) || germanPluralEnding.test(lower)
+  );
+}
+
+function isAttribute(phrase: string, index: number): boolean {
+  const lower = phrase.toLowerCase();
+  if (adjectives.has(lower)) return true;
+  if (/^[0-9]{1,2}$/.test(phrase)) return index > 0;
+  return /^(\p{Lu}|i[A-Z]|mac)/u.test(phrase) && !phrase.includes('_') && !sentenceOpeners.has(lower);
 }
 
 /** "20300 h"; but "20102 s. 20302" and "20102 h) …" only begin with the same letter. */
@@ -50,49 +87,36 @@ function isUnit({ tokens }: Scan, at: number, word: string): boolean {
   return units.has(word) && !(word.length === 1 && isMark(tokens[at + 3], './)'));
 }
 
-/** "Fehler" and its like are singular and plural: with an article, at the start of a line or in a log's line they are one. */
-function isNamedLevel(scan: Scan, at: number): boolean {
-  const [before = ''] = wordsBefore(scan, at, 1);
-  const startsLine = scan.tokens[at - 1] === undefined || scan.tokens[at - 1]?.kind === 'newline';
-  return startsLine || singularArticles.has(before) || lineHasTimeBefore(scan, at);
+/** `20102 Mar 12 03:14 a.txt`: a size before a file's date. */
+function isDateOfListing({ tokens }: Scan, at: number, month: string, day: string): boolean {
+  return (
+    months.has(month.toLowerCase()) &&
+    /^[0-9]{1,2}$/.test(day) &&
+    isNumber(tokens[at + 6]) &&
+    isMark(tokens[at + 7], ':')
+  );
 }
 
-/** Generous, because a wrong card costs more than a missing one. */
-function isPlural(phrase: string): boolean {
-  const word = phrase.split('-').at(-1) ?? '';
-  const lower = word.toLowerCase();
-  if (/\p{L}\*innen$/u.test(phrase)) return true;
-  if (irregularPlurals.has(lower) || /\((s|n|en|e)\)$/.test(phrase)) return true;
-  if (/^\p{L}{2,}[^suiSUI]s$/u.test(word)) return !wordsInS.has(lower);
-  return /^\p{Lu}\p{Ll}{2,}(e|en|er|n|innen)$/u.test(word) && !germanSingulars.has(lower);
-}
-
-function isAdjective(phrase: string): boolean {
-  const lower = phrase.toLowerCase();
-  if (/^[0-9]{1,2}$/.test(phrase) || adjectives.has(lower)) return true;
-  const word = phrase.split('-').at(-1) ?? '';
-  return adjectiveEnding.test(word) && !noAdjectives.has(word);
-}
-
-function isMoreOrLess(before: string, second: string): boolean {
-  const comparison = new Set(['more', 'less', 'fewer', 'mehr', 'weniger', 'at', 'up', 'bis']);
-  return ['than', 'als', 'least', 'most', 'to', 'zu'].includes(before) && comparison.has(second);
-}
-
+/** "Washington, DC 20500", "NY 10010"; a DC without a comma is a domain controller. */
 function isPostalState({ tokens }: Scan, at: number): boolean {
   const state = tokens[at - 2];
-  return tokens[at - 1]?.kind === 'space' && isWord(state) && postalStates.has(state.text);
+  if (tokens[at - 1]?.kind !== 'space' || !isWord(state)) return false;
+  return postalStates.has(state.text) || (/^[A-Z]{2}$/.test(state.text) && isMark(tokens[at - 4], ','));
 }
 
-/** "20100 €", "$ 20300", "20100 %", "= 20100", "20300 x 20400". */
+/** "20100 €", "$ 20300", "20100 %", ">= 20100", "20300 x 20400", "20100 + 100". */
 function isBesideSign({ tokens }: Scan, at: number): boolean {
   const after = tokens[at + 1]?.kind === 'space' ? tokens[at + 2] : undefined;
   const before = tokens[at - 1]?.kind === 'space' ? tokens[at - 2] : undefined;
   if (after?.kind === 'mark' && /^[%‰°\p{Sc}]$/u.test(after.text)) return true;
-  if (before?.kind === 'mark' && /^[\p{Sc}]$/u.test(before.text)) return true;
-  const other = tokens[at - 4];
-  if (isMark(after, '+=*') && isNumber(tokens[at + 4])) return !/^[12]0[0-9]{3}$/.test(tokens[at + 4]?.text ?? '');
-  return (isMark(before, '=') || before?.lower === 'x') && tokens[at - 3]?.kind === 'space' && isNumber(other);
+  if (before?.kind === 'mark' && /^\p{Sc}$/u.test(before.text)) return true;
+  if (isMark(before, '=') && isMark(tokens[at - 3], '<>')) return true;
+  const [first, third] = [tokens[at - 4], tokens[at + 4]];
+  if (after?.lower === 'x' && isNumber(third)) return third.text.length > 3;
+  if (isMark(after, '+=*') && isNumber(third)) return !/^[12]0[0-9]{3}$/.test(third.text);
+  // "20300 x 20400" is a size, "12 x 20102" a count of the event.
+  const isProduct = isMark(before, '=') || (before?.lower === 'x' && (first?.text.length ?? 0) > 3);
+  return isProduct && tokens[at - 3]?.kind === 'space' && isNumber(first);
 }
 
 /** In tokens: four groups with brackets and blanks between them. */
@@ -110,15 +134,15 @@ function isPhoneNumber({ tokens }: Scan, at: number): boolean {
   return false;
 }
 
-/** "20100 bis 20300 Geräte", "between 20100 and 20300 devices": what the end of a range counts, its start counts too. */
+const rangeWords = new Set(['bis', 'to', '-', '–', 'and', 'und', 'or', 'oder']);
+
+/** "20100 bis 20300 Geräte", "20300 and 20400 devices": what the end of a range counts, its start counts too. */
 function isRangeOfQuantity(scan: Scan, at: number): boolean {
   const { tokens } = scan;
-  const [before = ''] = wordsBefore(scan, at, 1);
   const spaced = tokens[at + 1]?.kind === 'space';
   const joint = tokens[at + (spaced ? 2 : 1)];
   const target = at + (spaced ? 4 : 2);
-  const joins = ['between', 'zwischen'].includes(before) ? ['and', 'und'] : ['bis', 'to', '-', '–'];
   return (
-    joint !== undefined && joins.includes(joint.lower) && isNumber(tokens[target]) && countsSomething(scan, target)
+    joint !== undefined && rangeWords.has(joint.lower) && isFiveDigits(tokens[target]) && countsSomething(scan, target)
   );
 }

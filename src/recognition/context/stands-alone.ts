@@ -26,9 +26,11 @@ function allowsBefore(tokens: readonly Token[], at: number, isKnown: Test): bool
   if (before?.kind !== 'mark') return !isWord(before);
   if (before.text === '[') return !isWord(farther);
   if (before.text === ',') return !isNumber(farther) || isFiveDigits(farther);
-  if (before.text === '-') return isFiveDigits(farther) && !isMark(tokens[at - 3], '-');
+  if (before.text === '-') return isFaultWord(farther) || (isFiveDigits(farther) && !isMark(tokens[at - 3], '-'));
+  if (before.text === '#') return isFaultWord(farther);
   if (before.text === '+') return isFiveDigits(farther);
-  if (before.text === '/') return isKnown(farther) || isHex(farther);
+  if (before.text === '/') return isKnown(farther) || isHex(farther) || (isWord(farther) && farther.text.length === 1);
+  if (before.text === ':' && isMark(farther, '"')) return looseLabels.has(tokens[at - 3]?.lower ?? '');
   if (before.text === ':' || before.text === '=') return looseLabels.has(farther?.lower ?? '');
   if ('–—'.includes(before.text)) return isWord(farther) || farther?.kind === 'space';
   if (before.text === '~') return isMark(farther, '~');
@@ -42,14 +44,16 @@ function allowsAfter(tokens: readonly Token[], at: number, isKnown: Test): boole
   if (after?.kind !== 'mark') return !isWord(after);
   switch (after.text) {
     case '.':
-      return !isMark(farther, '-') && (!isWord(farther) || /^\p{Lu}/u.test(farther.text));
+      return !isMark(farther, '-') && !isFileOrHost(tokens, at + 1);
     case ',':
       return !isMark(farther, '-') && (!isNumber(farther) || isFiveDigits(farther));
     case ':':
       return !isNumber(farther);
     case '-':
       if (isFiveDigits(farther)) return !isMark(tokens[at + 3], '-');
-      return isKnown(farther) || isGermanCompound(farther);
+      return (
+        !isWord(farther) || isKnown(farther) || isHex(farther) || isGermanCompound(farther) || isFaultWord(farther)
+      );
     case '/':
       return isKnown(farther) || isHex(farther) || !isWord(farther);
     case '+':
@@ -62,7 +66,6 @@ function allowsAfter(tokens: readonly Token[], at: number, isKnown: Test): boole
     case '%':
     case '\\':
     case '@':
-    case '^':
     case '°':
     case '‰':
     case '#':
@@ -74,6 +77,25 @@ function allowsAfter(tokens: readonly Token[], at: number, isKnown: Test): boole
 
 function isEntryName({ lexicon }: Scan, { text }: Token): boolean {
   return lexicon.names.find(text.split('_'), []) !== undefined;
+}
+
+/** "Event-20102", "Error#20102", "20102-error": what the number names. */
+function isFaultWord(token: Token | undefined): boolean {
+  return isWord(token) && /^(event|ereignis|error|fehler|failure|warning|eventid|id)$/.test(token.lower);
+}
+
+const fileEndings = new Set(
+  'txt log evtx evt xml csv json zip exe dll sys pdf doc docx xls xlsx png jpg jpeg gif ps1 psm1 bat cmd cer crt pfx p12 pem html htm php aspx com de net org local corp lan svclog etl dmp bak tmp cab msi msix reg cfg conf ini sql md gz tar yml yaml js ts py cs cc cpp java'.split(
+    ' ',
+  ),
+);
+
+/** Whether a full stop begins the ending of a file or the rest of a host's name: `20102.log`, `20102.contoso.com`. */
+export function isFileOrHost(tokens: readonly Token[], dot: number): boolean {
+  const part = tokens[dot + 1];
+  if (!isWord(part)) return false;
+  const isLonger = isMark(tokens[dot + 2], '.') && isWord(tokens[dot + 3]);
+  return /^[0-9]/.test(part.text) || fileEndings.has(part.lower) || (isLonger && /^\p{Ll}/u.test(part.text));
 }
 
 /** An emoji or an arrow before a number is decoration; a currency or an ASCII sign means something. */
@@ -100,13 +122,13 @@ export function codeStandsAlone({ tokens }: Scan, at: number): boolean {
   const after = tokens[at + 1];
   if (isMark(before, '+@$%!\\^') || isMark(after, '+%\\@^')) return false;
   if (isMark(after, '`') && /^[0-9a-f]{8}$/i.test(tokens[at + 2]?.text ?? '')) return false;
-  if (isMark(before, '-') && !/^(\p{L}{4,}|0x[0-9a-f]+)$/iu.test(tokens[at - 2]?.text ?? '')) return false;
+  if (isMark(before, '-') && !/^(\p{L}{4,}|0x[0-9a-f]+|[0-9]{5})$/iu.test(tokens[at - 2]?.text ?? '')) return false;
   if (isMark(before, '~') && !isMark(tokens[at - 2], '~')) return false;
   if (isMark(before, '.') && /^[0-9]/.test(tokens[at - 2]?.text ?? '')) return false;
   // "Run() + 0x411": an offset in a stack trace.
   if (before?.kind === 'space' && isMark(tokens[at - 2], '+') && isMark(tokens[at - 4], ')')) return false;
   if (isMark(before, ':') && /^(0x)?[0-9a-f]*[0-9][0-9a-f]*$/i.test(tokens[at - 2]?.text ?? '')) return false;
-  if (isMark(after, '.') && isWord(tokens[at + 2])) return /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '');
+  if (isMark(after, '.') && isFileOrHost(tokens, at + 1)) return false;
   if (isMark(after, ':') && isWord(tokens[at + 2])) return !/^(0x)?[0-9]/i.test(tokens[at + 2]?.text ?? '');
   return true;
 }

@@ -14,7 +14,9 @@ export const readBareEvent: Reader = (scan, at) => {
   const token = scan.tokens[at];
   if (!isWord(token) || !scan.lexicon.events.has(token.text)) return undefined;
   const column = scan.columns.get(at);
-  if (column === 'other' || !standsAlone(scan, at)) return undefined;
-  if (column !== 'id' && (isOtherNumber(scan, at) || isQuantity(scan, at) || isLogColumn(scan, at))) return undefined;
+  if (column === 'other') return undefined;
+  const isCell = column === 'id';
+  if (!isCell && (!standsAlone(scan, at) || isOtherNumber(scan, at) || isQuantity(scan, at) || isLogColumn(scan, at)))
+    return undefined;
   return { references: [{ kind: 'found', id: token.text, span: spanOf(scan, at) }], next: at + 1 };
 };

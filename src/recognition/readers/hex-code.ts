@@ -9,7 +9,7 @@ import { formatCode, isDiagnosticRange, readHexDigits } from './diagnostic-code'
 import { isOtherCode } from '../context/is-other-number';
 import { codeStandsAlone } from '../context/stands-alone';
 import { isWord, wordsAfter, type Reader, type Scan } from '../scan';
-import { units } from '../vocabulary/quantities';
+import { byteUnits } from '../vocabulary/quantities';
 
 /** `0x` and eight digits: the length of a code that is written out. */
 const fullLength = 10;
@@ -29,7 +29,7 @@ export const readHexCode: Reader = (scan, at) => {
   if (id === undefined && !isDiagnosticRange(value)) return undefined;
   if (!codeStandsAlone(scan, at) || isOtherCode(scan, at) || isHexDump(scan, at)) return undefined;
   const [next = ''] = wordsAfter(scan, at, 1);
-  if (units.has(next.toLowerCase()) && next.length > 1) return undefined;
+  if (byteUnits.has(next.toLowerCase())) return undefined;
 
   const place = { span: scan.normal.originalSpan(token.start, token.start + length) };
   const reference =
@@ -43,8 +43,9 @@ export const readHexCode: Reader = (scan, at) => {
 function isBesideOtherValues({ tokens, lexicon }: Scan, at: number): boolean {
   const others = tokens
     .slice(Math.max(0, at - 12), at + 13)
-    .filter((token) => isWord(token) && /^0x[0-9a-f]+$/i.test(token.text));
-  return others.some((token) => !lexicon.codes.has(Number(token.text)));
+    .filter((token) => isWord(token) && /^0x[0-9a-f]+$/i.test(token.text))
+    .map((token) => Number(token.text));
+  return others.filter((value) => !lexicon.codes.has(value) && !isDiagnosticRange(value)).length > 1;
 }
 
 /** `0x00000400  48 65 6c 6c`: an address before bytes. */

@@ -4,7 +4,6 @@
  *     `Diagnosecode: 411`, `DiagnosticCode 1041`    → found 0x00000411
  *     `DiagnosticCode 406`                          → unknown 0x00000406
  */
-import { isQuantity } from '../context/is-quantity';
 import { formatCode, isDiagnosticRange, readHexDigits } from './diagnostic-code';
 import { readLabel } from './read-label';
 import { nextInList } from './read-list';
@@ -34,7 +33,6 @@ function readValue(scan: Scan, at: number): Reference | undefined {
   const digits = readHexDigits(token.text);
   // Letters alone are a word ("diagnostic code face"), unless they fill a code.
   if (digits === undefined || (!/[0-9]/.test(digits) && digits.length < 7)) return undefined;
-  if (token.text === digits && digits.length < 8 && isQuantity(scan, at)) return undefined;
   const span = spanOf(scan, at);
   const { codes, codeAliases } = scan.lexicon;
   const values = [

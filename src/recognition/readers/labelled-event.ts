@@ -114,6 +114,7 @@ function isListJoint(text = ''): boolean {
  */
 function isPlausibleUnknown(scan: Scan, label: Label, at: number, digits: string): boolean {
   if (at !== label.value) return digits.length === 5 && !isQuantity(scan, at);
+  if (digits.length === 5) return true;
   if (!eventLabels.has(label.name)) return true;
   const year = digits.length === 4 && /^(19|20)/.test(digits);
   const sameLine = !scan.tokens.slice(label.last, at).some(({ kind }) => kind === 'newline');

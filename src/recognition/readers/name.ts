@@ -5,6 +5,7 @@
  *     `PkcsCertIsue_Failure`                                                → misspelt
  *     "upload failure", `Upload_Failure.log`, `Some.UnknownError`           → nothing
  */
+import { isFileOrHost } from '../context/stands-alone';
 import { isMark, isWord, spanOf, type Reader, type Scan } from '../scan';
 
 export const readName: Reader = (scan, at) => {
@@ -25,7 +26,8 @@ function isMemberOrTag({ tokens }: Scan, at: number): boolean {
   const [before, farther] = [tokens[at - 1], tokens[at - 2]];
   if (isMark(before, '$@#')) return true;
   if (isMark(before, ':')) return isMark(farther, ':');
-  if (isMark(before, '-')) return !isWord(farther) || /^\p{L}/u.test(farther.text);
+  if (isMark(before, '-'))
+    return isWord(farther) ? /^\p{L}/u.test(farther.text) : farther !== undefined && farther.kind !== 'newline';
   return isMark(before, '.\\') && isWord(farther) && /^\p{L}/u.test(farther.text);
 }
 
@@ -54,8 +56,9 @@ function spellings({ tokens, lexicon }: Scan, at: number): Spelling[] {
 /** `Upload_Failure.log` is a file, `Upload_Failure-2` another name. */
 function continues({ tokens }: Scan, last: number): boolean {
   const [after, farther] = [tokens[last + 1], tokens[last + 2]];
-  if (isMark(after, '.')) return isWord(farther) && !/^\p{Lu}/u.test(farther.text);
-  if (isMark(after, '-')) return !/^(\p{Lu}\p{Ll}|[0-9]{5}$)/u.test(farther?.text ?? '');
+  if (isMark(after, '.')) return isFileOrHost(tokens, last + 1);
+  if (isMark(after, '-'))
+    return isWord(farther) && !/^(\p{Lu}\p{Ll}|[0-9]{5}$|(error|event|fehler)$)/u.test(farther.text);
   return isMark(after, '\\@');
 }
 

@@ -48,7 +48,7 @@ export function readLabel(scan: Scan, at: number, names: ReadonlySet<string>): L
 
 /** "Event ID", "Event-ID", "Diagnose-Code": the second word of a label. */
 function twoWordEnd(tokens: readonly Token[], at: number): number | undefined {
-  const joined = tokens[at + 1]?.text === ' ' || isMark(tokens[at + 1], '-');
+  const joined = tokens[at + 1]?.kind === 'space' || isMark(tokens[at + 1], '-');
   return joined && isWord(tokens[at + 2]) ? at + 2 : undefined;
 }
 

@@ -15,10 +15,17 @@ export function nextInList(tokens: readonly Token[], at: number): number | undef
   let separated = false;
   for (let index = at + 1; index <= at + longestSeparator; index += 1) {
     const token = tokens[index];
-    if (isMark(token, ',;/&+|') || isMark(token, '-–')) separated = true;
+    if (token?.kind === 'newline' && isAloneInLine(tokens, index + 1)) separated = true;
+    else if (isMark(token, ',;/&+|') || isMark(token, '-–')) separated = true;
     else if (isWord(token) && listWords.has(token.lower)) separated = true;
     else if (isWord(token)) return separated ? index : undefined;
     else if (token?.kind !== 'space' && token?.kind !== 'newline' && !isMark(token, '"\'`*#')) return undefined;
   }
   return undefined;
+}
+
+/** A list may have a line for each of its numbers. */
+function isAloneInLine(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  return /^[0-9]{5}$/.test(tokens[at]?.text ?? '') && (after === undefined || after.kind === 'newline');
 }

@@ -5,15 +5,29 @@
  *     `Log Name: Microsoft Intune Connector … Event ID: 20102` → ours
  */
 import type { Lexicon } from '../lexicon';
-import { isNumber, isWord } from '../scan';
+import { isMark, isNumber, isWord, joinWords } from '../scan';
 import type { Token } from '../text/tokens';
-import { comesOnce, idFields, readForeignSource, sourceFields, surelySourceFields } from '../vocabulary/record-fields';
+import {
+  comesOnce,
+  idFields,
+  isOurSource,
+  readForeignSource,
+  sourceFields,
+  surelySourceFields,
+} from '../vocabulary/record-fields';
 import { readFields, type Field } from './read-fields';
 import { readTables } from './read-tables';
 
+export interface Owner {
+  /** The source's name. */
+  readonly source: string;
+  /** The record's own event; empty when only the source is known. */
+  readonly id: string;
+}
+
 export interface Owners {
-  /** For every token inside somebody else's record: the source's name. */
-  readonly owners: ReadonlyMap<number, string>;
+  /** For every token inside somebody else's record. */
+  readonly owners: ReadonlyMap<number, Owner>;
   /** Numbers in tables: under a head that names an event's ID, or another. */
   readonly columns: ReadonlyMap<number, 'id' | 'other'>;
   readonly records: number;
@@ -22,31 +36,38 @@ export interface Owners {
 /**
  * The owner of every record in a text.
  *
- * @example findOwners(tokenize('Source: MsiInstaller Event ID: 11707'), lexicon).owners.get(0) // 'MsiInstaller'
+ * @example findOwners(tokenize('Source: MsiInstaller Event ID: 11707'), lexicon).owners.get(0)?.source // 'MsiInstaller'
  */
 export function findOwners(tokens: readonly Token[], lexicon: Lexicon): Owners {
-  const owners = new Map<number, string>();
+  const owners = new Map<number, Owner>();
   const columns = new Map<number, 'id' | 'other'>();
   let records = 0;
 
   function own(start: number, end: number, source: string | undefined, id: string): void {
     if (source === undefined || hasOurMetric(tokens, start, end, id, lexicon)) return;
-    for (let at = start; at < end; at += 1) owners.set(at, source);
+    for (let at = start; at < end; at += 1) owners.set(at, { source, id });
   }
 
-  const groups = groupFields(tokens, readFields(tokens));
+  const groups = groupFields(
+    tokens,
+    readFields(tokens).filter((field, index, all) => isRecordsOwn(tokens, field, all[index - 1], all[index + 1])),
+  );
   groups.forEach((fields, index) => {
-    const start = fields[0]?.at ?? 0;
-    const end = endOfRecord(tokens, fields, groups[index + 1]?.[0]?.at ?? tokens.length, lexicon);
+    const sentence = fields.some(({ inSentence }) => inSentence);
+    const start = sentence ? startOfSentence(tokens, fields[0]?.at ?? 0) : startOfRecord(tokens, fields[0]?.at ?? 0);
+    const next = groups[index + 1]?.[0]?.at ?? tokens.length;
+    const end = sentence ? endOfLine(tokens, fields.at(-1)?.at ?? 0, next) : endOfRecord(tokens, fields, next);
     const id = fields.find(({ name }) => idFields.has(name));
     if (id && fields.length > 1) records += 1;
-    const saysWhose = id !== undefined || fields.length > 1 || fields.some(({ name }) => surelySourceFields.has(name));
+    const saysWhose = id !== undefined || fields.some(({ name }) => surelySourceFields.has(name));
     const sources = fields.filter(({ name }) => sourceFields.has(name)).map(({ value }) => value);
-    if (saysWhose) own(start, end, readForeignSource(sources), id?.value ?? '');
+    if (saysWhose) own(start, end, readForeignSource(sources), /^[0-9]+/.exec(id?.value ?? '')?.[0] ?? '');
   });
 
   for (const { start, end, source, id, others } of readTables(tokens)) {
     records += 1;
+    // A row that names its source says more than the line above the table.
+    if (source !== '') for (let at = start; at < end; at += 1) owners.delete(at);
     own(start, end, readForeignSource([source]), id?.text ?? '');
     for (const cell of [...(id ? [id] : []), ...others]) {
       if (/^[0-9]+$/.test(cell.text)) columns.set(positionOfNumber(tokens, cell), cell === id ? 'id' : 'other');
@@ -66,17 +87,28 @@ function groupFields(tokens: readonly Token[], fields: readonly Field[]): Field[
   const groups: Field[][] = [];
   let seen = new Set<string>();
   for (const field of fields) {
-    const kind = idFields.has(field.name) ? 'id' : field.name;
     const previous = groups.at(-1)?.at(-1);
-    const repeats = seen.has(kind) && comesOnce(field.name);
+    const repeats = seen.has(field.name) && comesOnce(field.name);
     if (!previous || repeats || isNextLine(tokens, previous, field)) {
       groups.push([]);
       seen = new Set();
     }
-    seen.add(kind);
+    seen.add(field.name);
     groups.at(-1)?.push(field);
   }
   return groups;
+}
+
+/** "See event ID 20102" in a sentence is no field, unless the same sentence says whose it is. */
+function isRecordsOwn(tokens: readonly Token[], field: Field, ...neighbours: (Field | undefined)[]): boolean {
+  if (!field.inSentence || !idFields.has(field.name)) return true;
+  return neighbours.some(
+    (other) => other !== undefined && sourceFields.has(other.name) && !isNextLine(tokens, ...inOrder(field, other)),
+  );
+}
+
+function inOrder(one: Field, other: Field): [Field, Field] {
+  return one.at < other.at ? [one, other] : [other, one];
 }
 
 /** What a sentence says of an event ends with its line. */
@@ -85,27 +117,83 @@ function isNextLine(tokens: readonly Token[], previous: Field, field: Field): bo
   return tokens.slice(previous.at, field.at).some(({ kind }) => kind === 'newline');
 }
 
-/** Behind an empty line a paragraph that names one of our events is the author's again, whatever was pasted before. */
-function endOfRecord(tokens: readonly Token[], fields: readonly Field[], limit: number, lexicon: Lexicon): number {
-  let paragraph = limit;
+/** How far a sentence's event stands before its source. */
+const longestSentence = 14;
+
+/** "Event 10010 (Microsoft-Windows-DistributedCOM)" begins with the label. */
+function startOfSentence(tokens: readonly Token[], first: number): number {
+  for (let at = first; at > first - longestSentence && tokens[at]?.kind !== 'newline'; at -= 1) {
+    if (/^(event|ereignis)/.test(tokens[at]?.lower ?? '')) return at;
+  }
+  return first;
+}
+
+function endOfLine(tokens: readonly Token[], start: number, limit: number): number {
+  let end = start;
+  while (end < limit && tokens[end]?.kind !== 'newline') end += 1;
+  return end;
+}
+
+/** A record in JSON begins with its object, whichever key comes first. */
+function startOfRecord(tokens: readonly Token[], first: number): number {
+  if (!isMark(tokens[first - 1], '"')) return first;
+  let start = first;
+  while (start > 0 && tokens[start]?.kind !== 'newline' && !isMark(tokens[start], '{')) start -= 1;
+  return start;
+}
+
+/** A record ends with its element or code block, or where the author speaks again behind an empty line. */
+function endOfRecord(tokens: readonly Token[], fields: readonly Field[], limit: number): number {
   for (let at = fields.at(-1)?.at ?? 0; at < limit; at += 1) {
-    const token = tokens[at];
-    if (token?.kind === 'newline' && tokens[at - 1]?.kind === 'newline') paragraph = at;
-    const isLabelled = /^(event|ereignis)/.test(token?.lower ?? '') && paragraph < at;
-    if (!isLabelled) continue;
-    const number = tokens.slice(at + 1, at + 6).find(isNumber);
-    if (number && lexicon.events.has(number.text)) return paragraph;
+    if (tokens[at]?.kind === 'tag' && tokens[at]?.text.toLowerCase() === '</event>') return at;
+    if (isMark(tokens[at], '`') && isMark(tokens[at + 1], '`') && isMark(tokens[at + 2], '`')) return at;
+    const opensParagraph = tokens[at]?.kind === 'newline' && tokens[at - 1]?.kind === 'newline';
+    if (opensParagraph && isAuthors(tokens, at + 1, limit)) return at;
   }
   return limit;
 }
 
+/** Words with which people go on after a paste. */
+const openingWords = new Set(
+  'und auch dazu hier aber noch wir ich bei jetzt was wie kann danach and also but we our i what how can does now plus then meanwhile'.split(
+    ' ',
+  ),
+);
+
+/** A paragraph is looked at as far as this for a question mark. */
+const longestQuestion = 40;
+
+function isAuthors(tokens: readonly Token[], start: number, limit: number): boolean {
+  const end = Math.min(limit, start + longestQuestion);
+  const first = tokens.slice(start, end).find(isWord);
+  if (first && openingWords.has(first.lower)) return true;
+  const stop = tokens.findIndex((token, at) => at >= start && (at >= end || token.kind === 'newline'));
+  const line = tokens.slice(start, stop < 0 ? end : stop);
+  return isRuler(line) || line.some((token) => isMark(token, '?'));
+}
+
+/** `---` between a paste and the author's words. */
+function isRuler(line: readonly Token[]): boolean {
+  return line.length > 2 && line.every((token) => isMark(token, '-_='));
+}
+
 /** A record that carries our metric for its own event is ours, whoever wrote it down. */
 function hasOurMetric(tokens: readonly Token[], start: number, end: number, id: string, lexicon: Lexicon): boolean {
+  if (lexicon.events.has(id) && namesOurLog(tokens, start, end)) return true;
   for (let at = start; at < end; at += 1) {
     const token = tokens[at];
     if (!isWord(token) || !token.text.includes('_')) continue;
     const named = lexicon.names.find(token.text.split('_'), []);
     if (named !== undefined && named === id) return true;
+  }
+  return false;
+}
+
+/** One of our events "in log Microsoft Intune Connector", as a monitor reports it under its own name. */
+function namesOurLog(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    if (tokens[at]?.lower !== 'intune' || !isWord(tokens[at])) continue;
+    if (isOurSource(joinWords(tokens, at - 2, at + 2)) || isOurSource(joinWords(tokens, at, at + 4))) return true;
   }
   return false;
 }

@@ -5,7 +5,7 @@
  */
 import { isMark, isNumber, isWord, joinWords } from '../scan';
 import type { Token } from '../text/tokens';
-import { idFields, isRecordField } from '../vocabulary/record-fields';
+import { idFields, isRecordField, sourceFields } from '../vocabulary/record-fields';
 
 export interface Field {
   /** Without blanks and in lower case: `logname`. */
@@ -27,7 +27,15 @@ const longestValue = 24;
 export function readFields(tokens: readonly Token[]): Field[] {
   const fields: Field[] = [];
   for (let at = 0; at < tokens.length;) {
-    const field = readTagField(tokens, at) ?? readDetailsField(tokens, at) ?? readTitleField(tokens, at);
+    if (isMetric(tokens, at)) {
+      while (at < tokens.length && tokens[at]?.kind !== 'newline') at += 1;
+      continue;
+    }
+    const field =
+      readTagField(tokens, at) ??
+      readDetailsField(tokens, at) ??
+      readTitleField(tokens, at) ??
+      readProviderName(tokens, at, fields.at(-1));
     const name = field ? undefined : readFieldName(tokens, at);
     if (field) fields.push(field);
     if (name)
@@ -35,6 +43,11 @@ export function readFields(tokens: readonly Token[]): Field[] {
     at = name?.next ?? at + 1;
   }
   return fields;
+}
+
+/** The connector's metric inside a description has keys of its own: `{"Metric":{"Dimensions":{"Source": …`. */
+function isMetric(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'metric' && isMark(tokens[at - 1], '"');
 }
 
 /** "Event ID 10010 from …"; but `EventID 10010` in a line of its own is a field of the details view. */
@@ -48,7 +61,7 @@ function readTagField(tokens: readonly Token[], at: number): Field | undefined {
   const token = tokens[at];
   if (token?.kind !== 'tag') return undefined;
   if (/^<provider\s/i.test(token.text))
-    return { name: 'provider', at, value: cleanName(/\sname\s*=\s*["']?([^"'>]*)/i.exec(token.text)?.[1] ?? '') };
+    return { name: 'providername', at, value: cleanName(/\sname\s*=\s*["']?([^"'>]*)/i.exec(token.text)?.[1] ?? '') };
   if (token.lower !== 'channel' && token.lower !== 'eventid') return undefined;
   return { name: token.lower, at, value: valueFrom(tokens, { value: at + 1 }) };
 }
@@ -59,7 +72,7 @@ function readDetailsField(tokens: readonly Token[], at: number): Field | undefin
   for (let index = at + 1; index < at + 9; index += 1) {
     if (tokens[index]?.lower !== 'name' || !isMark(tokens[index + 1], ']')) continue;
     const value = skip(tokens, index + 2, '');
-    return { name: 'provider', at, value: valueFrom(tokens, { value, singleWord: true }) };
+    return { name: 'providername', at, value: valueFrom(tokens, { value, singleWord: true }) };
   }
   return undefined;
 }
@@ -72,6 +85,15 @@ function readTitleField(tokens: readonly Token[], at: number): Field | undefined
   if (!isNumber(number) || !isMark(comma, ',') || tokens[at + 4]?.kind !== 'space' || !isWord(source)) return undefined;
   const value = valueFrom(tokens, { value: at + 5 });
   return isProviderName(value) && fillsLine(tokens, at + 5, value) ? { name: 'providername', at, value } : undefined;
+}
+
+/** `Microsoft-Windows-DistributedCOM`, wherever a line names it: nothing of ours is called so. */
+function readProviderName(tokens: readonly Token[], at: number, previous: Field | undefined): Field | undefined {
+  if (tokens[at]?.lower !== 'microsoft' || tokens[at + 2]?.lower !== 'windows' || !isMark(tokens[at + 3], '-'))
+    return undefined;
+  // It is the value of the field before it.
+  if (previous && sourceFields.has(previous.name) && at - previous.at < longestValue) return undefined;
+  return { name: 'providername', at, value: valueFrom(tokens, { value: at, singleWord: true }), inSentence: true };
 }
 
 /** `DistributedCOM`, `Microsoft-Windows-GroupPolicy`: two capitals or more, and no name of ours with its underscore. */
@@ -106,16 +128,35 @@ function readFieldName(tokens: readonly Token[], at: number): FieldName | undefi
     const next = last + 1;
     const separator = skip(tokens, next, '"\'');
     const hasColon = isMark(tokens[separator], ':=');
-    const hasTab = tokens[next]?.kind === 'space' && tokens[next].text.includes('\t');
+    const hasTab = isCellEnd(tokens, next) && startsLine(tokens, at);
     if (!hasColon && !hasTab && !fieldsWithoutColon.test(tokens[last].lower)) continue;
     const name = findFieldName(joinWords(tokens, at, last));
     if (!name || !isInPlace(tokens, at, name)) continue;
-    if (hasColon) return { ...name, next, value: skip(tokens, separator + 1, '"\'') };
-    if (hasTab) return { ...name, next, value: next + 1 };
+    if (hasColon) return { ...name, next, value: skip(tokens, separator + 1, '"\'=') };
+    if (hasTab && !isHeadCell(tokens, next)) return { ...name, next, value: skip(tokens, next, '|') };
     const value = skip(tokens, next, '"\'(');
-    if (needsNoColon(tokens, at, value, name.text)) return { ...name, next, value, singleWord: true };
+    if (needsNoColon(tokens, at, value, name.text)) {
+      // Beside an event "source X" says as surely as a field whose it is.
+      const text = idFields.has(name.text) ? name.text : 'providername';
+      return { ...name, text, next, value, singleWord: true };
+    }
   }
   return undefined;
+}
+
+/** A tab or a Markdown table's stroke ends a cell. */
+function isCellEnd(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const isTab = token?.kind === 'space' && token.text.includes('\t');
+  return isTab || isMark(tokens[skip(tokens, at, '')], '|');
+}
+
+/** Beside a head's cell stands another head, no value. */
+function isHeadCell(tokens: readonly Token[], cellEnd: number): boolean {
+  const next = skip(tokens, cellEnd, '|');
+  return [next, next + 2].some(
+    (last) => isWord(tokens[last]) && findFieldName(joinWords(tokens, next, last)) !== undefined,
+  );
 }
 
 /** The last word of a field that may stand in a sentence. */
@@ -129,7 +170,7 @@ function isInPlace(tokens: readonly Token[], at: number, { text, glue }: { text:
 
 function startsLine(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
-  while (tokens[before]?.kind === 'space' || isMark(tokens[before], '"\'{,')) before -= 1;
+  while (tokens[before]?.kind === 'space' || isMark(tokens[before], '"\'{,|')) before -= 1;
   return before < 0 || tokens[before]?.kind === 'newline';
 }
 

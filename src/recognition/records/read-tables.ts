@@ -48,7 +48,7 @@ export function readTables(tokens: readonly Token[]): TableRow[] {
     else if (next && isRule(tokens, next)) head = readRuledHead(tokens, line, next);
     else if (head) rows.push(readRow(line, head));
     else {
-      head = readSeparatedHead(tokens, line);
+      head = readSeparatedHead(tokens, line, next);
       const row = head ? undefined : readEventViewerRow(tokens, line);
       if (row) rows.push(row);
     }
@@ -63,15 +63,18 @@ function readRow(line: Line, { names, split }: Head): TableRow {
   return { ...line, source: cellUnder(sourceFields)?.text ?? '', id, others: cells.filter((cell) => cell !== id) };
 }
 
-/** A head with separators has two fields of a record or more, or it is a sentence with commas. */
-function readSeparatedHead(tokens: readonly Token[], line: Line): Head | undefined {
+/** A head with separators has two fields of a record or more, or a row below it that fits; else it is a sentence. */
+function readSeparatedHead(tokens: readonly Token[], line: Line, next: Line | undefined): Head | undefined {
   if (!tokens.slice(line.start, line.end).some(({ lower }) => /event|ereignis|^id$|instance/.test(lower)))
     return undefined;
   for (const separator of [';', ',', '\t', '|']) {
     const split = (row: Line) => splitCells(tokens, row, separator);
     const names = namesOf(tokens, split(line));
-    const isHead = names.some((name) => idHeads.has(name)) && names.filter(isRecordField).length > 1;
-    if (isHead) return { names, split };
+    const id = names.findIndex((name) => idHeads.has(name));
+    if (id < 0 || names.length < 2) continue;
+    const below = next ? split(next) : [];
+    const fits = below.length === names.length && /^[0-9]{4,5}$/.test(below[id]?.text ?? '');
+    if (fits || names.filter(isRecordField).length > 1) return { names, split };
   }
   return undefined;
 }
@@ -80,7 +83,13 @@ function readSeparatedHead(tokens: readonly Token[], line: Line): Head | undefin
 function readRuledHead(tokens: readonly Token[], line: Line, rule: Line): Head | undefined {
   const split = (row: Line) => splitColumns(tokens, row, rule);
   const names = namesOf(tokens, split(line));
-  return names.length <= mostColumns && names.some((name) => idHeads.has(name)) ? { names, split } : undefined;
+  // "Id" alone may be a process's; Group-Object puts what it counted under "Name".
+  const isGrouped = names.includes('count') && names.includes('name');
+  const hasId = names.some(
+    (name) => idHeads.has(name) && (name !== 'id' || names.filter(isRecordField).length > 1 || names.includes('count')),
+  );
+  if (names.length > mostColumns || !(hasId || isGrouped)) return undefined;
+  return { names: hasId ? names : names.map((name) => (name === 'name' ? 'id' : name)), split };
 }
 
 /** A wider table is none; finding the cells takes time for each column. */

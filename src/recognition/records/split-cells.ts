@@ -19,12 +19,14 @@ export interface Cell {
 export function splitCells(tokens: readonly Token[], { start, end }: Line, separator: string): Cell[] {
   const cells: Cell[] = [];
   let first = start;
+  let quoted = false;
   for (let at = start; at <= end; at += 1) {
+    if (isMark(tokens[at], '"')) quoted = !quoted;
     const separates =
       separator === '\t'
         ? tokens[at]?.kind === 'space' && tokens[at]?.text.includes('\t')
         : isMark(tokens[at], separator);
-    if (at < end && separates !== true) continue;
+    if (at < end && (quoted || separates !== true)) continue;
     cells.push(createCell(tokens, first, at - 1));
     first = at + 1;
   }

@@ -26,10 +26,18 @@ export function readHtml(html: string): HtmlText {
   const text = { own: '', quoted: '', visible: '' };
   let quotes = 0;
   let silent = 0;
+  let cells = 0;
   const open: { name: string; silences: boolean }[] = [];
   const write = (piece: string) => {
     text.visible += piece;
     if (silent === 0) text[quotes > 0 ? 'quoted' : 'own'] += piece;
+  };
+
+  /** Blocks begin a line, once; within a table's cell they must not end the row. */
+  const breakAt = (name: string) => {
+    if (!lineTags.has(name)) return;
+    if (cells > 0) write(' ');
+    else if (name === 'br' || !text[quotes > 0 ? 'quoted' : 'own'].endsWith('\n')) write('\n');
   };
 
   const parser = new Parser(
@@ -39,12 +47,15 @@ export function readHtml(html: string): HtmlText {
         const silences = silentTags.has(name) || isNameOfSomebody(attributes);
         if (silences) silent += 1;
         open.push({ name, silences });
-        if (lineTags.has(name)) write('\n');
-        else if (cellTags.has(name)) write('\t');
+        if (cellTags.has(name)) cells += 1;
+        else breakAt(name);
       },
       ontext: write,
       onclosetag(name) {
-        if (lineTags.has(name)) write('\n');
+        if (cellTags.has(name)) {
+          cells -= 1;
+          write('\t');
+        } else if (name !== 'br') breakAt(name);
         if (open.pop()?.silences) silent -= 1;
         if (name === 'blockquote') quotes -= 1;
       },

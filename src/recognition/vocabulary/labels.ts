@@ -12,6 +12,10 @@ export const eventIdLabels: ReadonlySet<string> = new Set([
   'ereigniskennungen',
   'ereignisnummer',
   'ereignisnummern',
+  'eventnummer',
+  'eventnr',
+  'ereignisnr',
+  'eventnummern',
 ]);
 
 /** Ordinary words that are labels when a number follows. */
@@ -28,10 +32,12 @@ export const codeLabels: ReadonlySet<string> = new Set([
 /** Words that name a bare number well enough for `Fehler:20102` and `"id": 20102`, where another name would forbid it. */
 export const looseLabels: ReadonlySet<string> = new Set([
   'id',
+  'eid',
   'code',
   'error',
   'err',
   'errorcode',
+  'error_code',
   'fehler',
   'fehlercode',
 ]);
@@ -40,10 +46,32 @@ export const looseLabels: ReadonlySet<string> = new Set([
 export const labelStart = /event|ereignis|diagnos|^id$/;
 
 /** Words that may stand between a label and its number. */
-export const labelFillers: ReadonlySet<string> = new Set(['no', 'nr', 'number', 'nummer', 'is', 'ist']);
+export const labelFillers: ReadonlySet<string> = new Set([
+  'no',
+  'nr',
+  'number',
+  'nummer',
+  'is',
+  'ist',
+  'in',
+  'id',
+  'eq',
+]);
 
 /** Words that join the numbers of a list. */
-export const listWords: ReadonlySet<string> = new Set(['and', 'und', 'or', 'oder', 'to', 'bis']);
+export const listWords: ReadonlySet<string> = new Set([
+  'and',
+  'und',
+  'or',
+  'oder',
+  'to',
+  'bis',
+  'sowie',
+  'bzw',
+  'plus',
+  'then',
+  'dann',
+]);
 
 /** Markup that formats and says nothing about the content; any other element's name does. */
 export const formattingTags: ReadonlySet<string> = new Set(

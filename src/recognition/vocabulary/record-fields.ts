@@ -21,7 +21,6 @@ export const sourceFields: ReadonlySet<string> = new Set([
 export const surelySourceFields: ReadonlySet<string> = new Set([
   'logname',
   'providername',
-  'provider',
   'protokollname',
   'ereignisquelle',
   'anbietername',
@@ -82,13 +81,23 @@ const ourShortNames: ReadonlySet<string> = new Set([
   'certificateconnector',
 ]);
 
+/** Whether words written together name our log or service: `MicrosoftIntuneConnector`. */
+export function isOurSource(words: string): boolean {
+  return ourSources.some((ours) => words.toLowerCase().includes(ours));
+}
+
 /**
  * The name of the source that a record is somebody else's, or nothing when it is ours or nobody says whose it is.
  *
  * @example readForeignSource(['Application', 'MsiInstaller']) // 'MsiInstaller'
  */
 export function readForeignSource(sources: readonly string[]): string | undefined {
-  const squashed = sources.map((source) => source.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+  const squashed = sources.map((source) =>
+    source
+      .toLowerCase()
+      .replace(/^wineventlog/, '')
+      .replace(/[^\p{L}\p{N}]/gu, ''),
+  );
   if (squashed.some(isOurs)) return undefined;
   return sources.findLast((_, index) => !sharedLogs.has(squashed[index] ?? ''));
 }
