@@ -13,6 +13,7 @@ const ports = {
 const children: ChildProcess[] = [];
 
 async function demo(): Promise<void> {
+  if (ports.PORT === ports.PLAYGROUND_PORT) throw new Error('PORT and PLAYGROUND_PORT are the same: choose two.');
   for (const [variable, port] of Object.entries(ports)) await assertFree(variable, port);
   say('building …');
   const build = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });

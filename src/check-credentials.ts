@@ -1,5 +1,5 @@
 /** Checks how the bot is registered in Azure: which values a type of registration needs, and which it must not have. */
-import type { ConfigProblem } from './config';
+import type { Problem } from './catalog/problem';
 
 /** The types of Azure Bot registrations, the usual one first. */
 export const appTypes = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'] as const;
@@ -19,7 +19,7 @@ export interface GivenCredentials {
 
 export interface CheckedCredentials {
   readonly credentials: Credentials | undefined;
-  readonly problems: readonly ConfigProblem[];
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -38,7 +38,7 @@ export function checkCredentials({ local, type, ...given }: GivenCredentials): C
 type Values = Omit<GivenCredentials, 'local' | 'type'>;
 
 // Local mode serves without authentication. Whoever has credentials means to be reached by Teams: ask, do not choose.
-function refuseAll(given: Values): ConfigProblem[] {
+function refuseAll(given: Values): Problem[] {
   const names = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [name]));
   if (names.length === 0) return [];
   return [
@@ -55,8 +55,8 @@ const needed = {
   UserAssignedMSI: ['MicrosoftAppId', 'MicrosoftAppTenantId'],
 } as const;
 
-function checkPresence(type: Credentials['type'], given: Values): ConfigProblem[] {
-  const problems: ConfigProblem[] = [];
+function checkPresence(type: Credentials['type'], given: Values): Problem[] {
+  const problems: Problem[] = [];
   const missing = needed[type].filter((name) => given[name] === undefined);
   if (missing.length > 0) {
     problems.push({
@@ -73,8 +73,8 @@ function checkPresence(type: Credentials['type'], given: Values): ConfigProblem[
   return problems;
 }
 
-function checkForm({ MicrosoftAppId: appId, MicrosoftAppTenantId: tenantId }: Values): ConfigProblem[] {
-  const problems: ConfigProblem[] = [];
+function checkForm({ MicrosoftAppId: appId, MicrosoftAppTenantId: tenantId }: Values): Problem[] {
+  const problems: Problem[] = [];
   const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
   const domain = /^[a-z\d-]+(\.[a-z\d-]+)+$/i;
   if (appId !== undefined && !guid.test(appId)) {

@@ -1,6 +1,12 @@
 /** The bot in a terminal: the same catalog and the same words, without Teams, network or credentials. */
 import { runCli } from './terminal/run-cli';
 
+// `ask … | head` closes the pipe early: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 void runCli(process.argv.slice(2), {
   input: process.stdin,
   output: process.stdout,

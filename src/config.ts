@@ -1,4 +1,5 @@
 /** Turns the environment into the bot's configuration, or into the list of everything that is wrong with it. */
+import type { Problem } from './catalog/problem';
 import { appTypes, checkCredentials, type Credentials } from './check-credentials';
 
 /** Every variable that the bot reads; `.env.example` explains each of them. */
@@ -27,18 +28,11 @@ export interface Config {
   readonly credentials: Credentials | undefined;
 }
 
-export interface ConfigProblem {
-  /** The file and the line, where there is one. */
-  readonly file?: string;
-  readonly what: string;
-  readonly fix: string;
-}
-
 /** All that is wrong with the configuration, each problem with its fix. */
 export class ConfigError extends Error {
   readonly code = 'CONFIG_INVALID';
 
-  constructor(readonly problems: readonly ConfigProblem[]) {
+  constructor(readonly problems: readonly Problem[]) {
     super(problems.map(({ file, what, fix }) => `${file ? `${file}: ` : ''}${what}. ${fix}`).join('\n'));
     this.name = 'ConfigError';
   }
@@ -49,7 +43,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface ReadConfigOptions {
   readonly local: boolean;
   /** What is already known to be wrong, such as broken lines of the `.env` file: reported together with the rest. */
-  readonly problems?: readonly ConfigProblem[];
+  readonly problems?: readonly Problem[];
 }
 
 /**
@@ -66,20 +60,24 @@ export function readConfig(environment: Environment, { local, problems: earlier 
     const value = environment[key]?.trim();
     return value === '' ? undefined : value;
   };
-  const choose = <T extends string>(key: (typeof configKeys)[number], choices: readonly [T, ...T[]]): T => {
+  const choose = <T extends string>(
+    key: (typeof configKeys)[number],
+    choices: readonly [T, ...T[]],
+    fallback: T = choices[0],
+  ): T => {
     const value = read(key)?.toLowerCase();
     const choice = choices.find((candidate) => candidate.toLowerCase() === value);
     if (value !== undefined && choice === undefined) {
       problems.push({ what: `${key} has an unknown value`, fix: `Use one of ${choices.join(', ')}.` });
     }
-    return choice ?? choices[0];
+    return choice ?? fallback;
   };
 
   const port = readPort(read('PORT') ?? defaultPort);
   if (port === undefined) {
     problems.push({ what: 'PORT is no port number', fix: `Use a number from 1 to 65535, such as ${defaultPort}.` });
   }
-  const logLevel = choose('LOG_LEVEL', ['info', ...logLevels]);
+  const logLevel = choose('LOG_LEVEL', logLevels, 'info');
   const languageFrom = choose('LANGUAGE_FROM', languageSources);
   const { credentials, problems: credentialProblems } = checkCredentials({
     local,

@@ -1,11 +1,6 @@
 /** How start-up problems are told: all of them, each with its place and its fix. */
 
-export interface Problem {
-  /** Where it is: a file, and the line where there is one. */
-  readonly file?: string;
-  readonly what: string;
-  readonly fix: string;
-}
+import type { Problem } from './catalog/problem';
 
 /**
  * A text for people, one problem a block.

@@ -1,5 +1,5 @@
 /** Runs the steps of a start-up that can fail, and tells everything that is wrong at once. */
-import type { Problem } from './format-problems';
+import type { Problem } from './catalog/problem';
 
 /** The program cannot start; `problems` are those of all its steps. */
 export class StartError extends Error {

@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pino from 'pino';
-import { createCards, type Cards } from './cards/create-cards';
-import type { Catalog } from './catalog/catalog';
-import { hashContent } from './catalog/hash-content';
+import { createCards } from './cards/create-cards';
+import { loadTemplates, templateFolder } from './cards/load-templates';
+import { hashFolder } from './catalog/hash-folder';
 import { loadCatalog } from './catalog/load-catalog';
 import { readConfig } from './config';
-import { formatProblems, type Problem } from './format-problems';
+import type { Problem } from './catalog/problem';
+import { formatProblems } from './format-problems';
 import { gatherProblems } from './gather-problems';
 import { readEnvFile } from './read-env-file';
 import { createActivityHandler } from './server/create-activity-handler';
@@ -17,20 +18,29 @@ import { createBot } from './teams/create-bot';
 
 async function start(local: boolean): Promise<void> {
   const { environment, problems } = readEnvFile('.env', process.env);
-  const [config, { catalog, cards }] = gatherProblems(
+  const [config, catalog, templates] = gatherProblems(
     () => readConfig(environment, { local, problems }),
-    () => loadKnowledge(),
+    () => loadCatalog(),
+    () => loadTemplates(),
   );
+  const cards = createCards(catalog, templates);
   const log = pino({ level: config.logLevel });
   const bot = createBot({ catalog, cards, log, preferMessage: config.languageFrom === 'message' });
   const adapter = createAdapter({ credentials: config.credentials, onTurnError: bot.onTurnError });
   const handleActivity = createActivityHandler({ adapter, run: bot.run, log });
+  const count = (family: string) => catalog.entries.filter((entry) => entry.family === family).length;
   const state = {
     ready: true,
     version: readVersion(),
-    catalog: { entries: catalog.entries.length, languages: catalog.languages, hash: hashContent() },
+    catalog: {
+      events: count('legacy-event'),
+      codes: count('diagnostic-code'),
+      languages: catalog.languages,
+      hash: hashFolder(join(__dirname, 'catalog/content')),
+    },
+    cards: { templates: Object.keys(templates).length, hash: hashFolder(templateFolder) },
   };
-  const server = createServer({ handleActivity, readiness: () => state, log });
+  const server = createServer({ handleActivity, readiness: () => state, log, local });
 
   const host = local ? '127.0.0.1' : '0.0.0.0';
   const port = await server.listen(config.port, host);
@@ -41,11 +51,6 @@ async function start(local: boolean): Promise<void> {
       void server.close().then(() => process.exit(0));
     });
   }
-}
-
-function loadKnowledge(): { catalog: Catalog; cards: Cards } {
-  const catalog = loadCatalog();
-  return { catalog, cards: createCards(catalog) };
 }
 
 function readVersion(): string {

@@ -6,12 +6,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
-import type { ConfigProblem, Environment } from './config';
+import type { Problem } from './catalog/problem';
+import type { Environment } from './config';
 
 export interface EnvFile {
   /** The file's values with the process environment on top. */
   readonly environment: Environment;
-  readonly problems: readonly ConfigProblem[];
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -28,7 +29,7 @@ export function readEnvFile(path: string, processEnvironment: Environment): EnvF
   return { environment: { ...parse(file.text), ...processEnvironment }, problems: findProblems(path, file.text) };
 }
 
-function readText(path: string): { text: string } | { problem: ConfigProblem } {
+function readText(path: string): { text: string } | { problem: Problem } {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
@@ -75,8 +76,8 @@ const assignment = /[^\S\n]*(?:export[^\S\n]+)?([\w.-]+)[^\S\n]*(?:=|:[^\S\n])[^
 const quoted = /'(?:\\'|[^'])*'|"(?:\\"|[^"])*"|`(?:\\`|[^`])*`/y;
 const restOfLine = /[^\n]*(?:\n|$)/y;
 
-function findProblems(path: string, text: string): ConfigProblem[] {
-  const problems: ConfigProblem[] = [];
+function findProblems(path: string, text: string): Problem[] {
+  const problems: Problem[] = [];
   let position = 0;
   const take = (pattern: RegExp) => {
     pattern.lastIndex = position;

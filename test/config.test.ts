@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
-import { ConfigError, configKeys, readConfig, type ConfigProblem, type Environment } from '../src/config';
+import { ConfigError, configKeys, readConfig, type Environment } from '../src/config';
+import type { Problem } from '../src/catalog/problem';
 
 const appId = '11111111-2222-3333-4444-555555555555';
 const tenantId = '99999999-8888-7777-6666-555555555555';
 const registered = { MicrosoftAppId: appId, MicrosoftAppPassword: 'secret', MicrosoftAppTenantId: tenantId };
 
-function problemsOf(environment: Environment, local = false): readonly ConfigProblem[] {
+function problemsOf(environment: Environment, local = false): readonly Problem[] {
   try {
     readConfig(environment, { local });
   } catch (error) {

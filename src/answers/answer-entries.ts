@@ -22,7 +22,7 @@ export function answerEntries(
   const { entries: words } = catalog.words(languages);
   const title = fillText(words.title, { count: entries.length });
   const rest = entries.slice(mostRows).map(({ id }) => id);
-  const footers = entries.map((entry) => describeFooter(entry, catalog, languages).at(-1) ?? '');
+  const footer = entries.flatMap((entry) => describeFooter(entry, catalog, languages, { successors: false }));
   return {
     kind: 'entries',
     language: languages[0] ?? 'en',
@@ -31,6 +31,6 @@ export function answerEntries(
     rows: entries.slice(0, mostRows).map((entry) => describeRow(entry, catalog, languages)),
     more: rest.length > 0 ? fillText(words.more, { count: rest.length, ids: rest.join(', ') }) : '',
     also,
-    footer: [...new Set([catalog.words(languages).footer.retired, ...footers])],
+    footer: [...new Set(footer)],
   };
 }

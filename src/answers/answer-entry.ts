@@ -8,6 +8,9 @@ import { fillText } from './fill-text';
 /** More steps than these are a guide, and the guide is linked (design rule of the cards). */
 const mostSteps = 5;
 
+/** More causes than these are a list of everything. */
+const mostCauses = 4;
+
 /** The best guide comes first; more than three are a search. */
 const mostLinks = 3;
 
@@ -28,6 +31,8 @@ export function answerEntry(
   const explaining = news.filter(({ id }) => 'codes' in entry && entry.codes.includes(id));
   const sources: Entry[] = [...explaining, entry];
   const texts = sources.map((source) => catalog.texts(source, languages));
+  // A code says what to do more exactly than its event.
+  const telling = texts.length > 1 ? texts.slice(0, -1) : texts;
   const verdict = describeVerdict(entry, catalog, languages);
   const inMessage = news.map((code) => describePair(entry, code, catalog, languages));
   return {
@@ -37,14 +42,27 @@ export function answerEntry(
     verdict,
     meaning: texts.map(({ summary, meaning }) => `${summary} ${meaning}`),
     inMessage,
-    steps: (texts.length > 1 ? texts.slice(0, -1) : texts).flatMap(({ steps }) => steps).slice(0, mostSteps),
+    steps: takeTurns(
+      telling.map(({ steps }) => steps),
+      mostSteps,
+    ),
     lookAt: describePlaces(sources, entry.log, catalog, languages),
-    causes: texts[0]?.causes ?? [],
+    causes: takeTurns(
+      telling.map(({ causes }) => causes),
+      mostCauses,
+    ),
     related: describeRelated(entry, catalog, languages),
     links: collectLinks(sources, catalog, languages),
     footer: describeFooter(entry, catalog, languages),
     also,
   };
+}
+
+/** The first of each list, then the second of each, … until there are enough. */
+function takeTurns(lists: readonly (readonly string[])[], most: number): string[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  const turns = Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1)));
+  return turns.flat().slice(0, most);
 }
 
 function describePair(event: Entry, code: CodeEntry, catalog: Catalog, languages: LanguageChain): string {
@@ -56,9 +74,15 @@ function describePair(event: Entry, code: CodeEntry, catalog: Catalog, languages
 
 function describePlaces(sources: readonly Entry[], log: string, catalog: Catalog, languages: LanguageChain): string[] {
   const { entry: words } = catalog.words(languages);
-  const keys = [...new Set([...sources].reverse().flatMap(({ lookAt }) => lookAt))];
-  const details = keys.map((key) => catalog.lookAt(key, languages)).join(', ');
-  return [fillText(words.log, { log }), ...(details === '' ? [] : [fillText(words.eventDetails, { details })])];
+  const wordsOf = (keys: readonly string[]) => [...new Set(keys)].map((key) => catalog.lookAt(key, languages));
+  // The event's own fields first, then what its codes add.
+  const ordered = [...sources].reverse();
+  const details = wordsOf(ordered.flatMap((source) => source.details)).join(', ');
+  return [
+    fillText(words.log, { log }),
+    ...(details === '' ? [] : [fillText(words.eventDetails, { details })]),
+    ...wordsOf(ordered.flatMap(({ places }) => places)),
+  ];
 }
 
 function describeRelated(entry: Entry, catalog: Catalog, languages: LanguageChain): EntryAnswer['related'] {

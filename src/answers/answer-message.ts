@@ -7,6 +7,7 @@ import { answerEntry } from './answer-entry';
 import { answerHelp } from './answer-help';
 import { answerUnknown } from './answer-unknown';
 import { describeRest } from './describe-rest';
+import { fillText } from './fill-text';
 
 export interface Asking {
   /** A channel message that did not mention the bot: only entries are worth an answer. */
@@ -25,12 +26,24 @@ export function answerMessage(
   { watch = false }: Asking = {},
 ): Answer {
   const entries = reading.found.flatMap(({ id }) => catalog.find(id) ?? []);
-  if (entries.length > 0) return answerFound(entries, describeRest(reading, catalog, languages), catalog, languages);
+  if (entries.length > 0) {
+    const answer = answerFound(entries, describeRest(reading, catalog, languages), catalog, languages);
+    if (answer.kind !== 'entry') return answer;
+    return { ...answer, inMessage: [...answer.inMessage, ...describeCounts(reading, catalog, languages)] };
+  }
   if (watch) return { kind: 'silent', language: languages[0] ?? 'en' };
   if (reading.unknown.length + reading.foreign.length + reading.misspelt.length > 0) {
     return answerUnknown(reading, catalog, languages);
   }
   return answerHelp(isRequestForHelp(reading.text) ? 'asked' : 'nothing-found', catalog, languages);
+}
+
+/** An id that one event's text may well hold twice is no news; from three times on it is. */
+const countsFrom = 3;
+
+function describeCounts({ found }: MessageReading, catalog: Catalog, languages: LanguageChain): string[] {
+  const { count: words } = catalog.words(languages).entry;
+  return found.filter(({ count }) => count >= countsFrom).map(({ id, count }) => fillText(words, { id, count }));
 }
 
 /**

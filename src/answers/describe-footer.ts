@@ -7,15 +7,21 @@ import { fillText } from './fill-text';
  *
  * @example describeFooter(entry, catalog, ['en'])[0] // 'Legacy connector, retired: …'
  */
-export function describeFooter(entry: Entry, catalog: Catalog, languages: LanguageChain): string[] {
+export function describeFooter(
+  entry: Entry,
+  catalog: Catalog,
+  languages: LanguageChain,
+  show = { successors: true },
+): string[] {
   const { footer } = catalog.words(languages);
-  const successors = 'derivedSuccessors' in entry ? entry.derivedSuccessors : [];
+  const successors = show.successors && 'derivedSuccessors' in entry ? entry.derivedSuccessors : [];
   const lines: string[] = [];
   if (entry.generation === 'legacy') {
     const known = successors.length > 0 ? ` ${fillText(footer.successors, { ids: successors.join(', ') })}` : '';
     lines.push(`${footer.retired}${known}`);
   }
-  const { title, date } = entry.source;
+  const { title } = catalog.sourceLink(entry, languages);
+  const { date } = entry.source;
   lines.push(fillText(footer.source, { title, date: formatDate(date, languages), version: entry.sinceVersion }));
   return lines;
 }

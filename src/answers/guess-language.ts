@@ -43,14 +43,20 @@ function wordsOf(text: string): string[] {
   const lines = text.slice(0, enough).split('\n');
   const spoken = lines.filter((line) => !/^[ \t"]*[\p{L} _-]{2,24}[:=]/u.test(line)).join(' ');
   const own = split(spoken);
-  return own.some((word) => german.has(word) || english.has(word)) ? own : split(lines.join(' '));
+  return own.some((word) => german.has(word.toLowerCase()) || english.has(word.toLowerCase()))
+    ? own
+    : split(lines.join(' '));
 }
 
 function split(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return text.match(/\p{L}+/gu) ?? [];
 }
 
-/** A word that the other language has too counts half. */
+/** A word that the other language has too counts half, and so does an umlaut, unless a name begins with a capital. */
 function score(words: readonly string[], of: ReadonlySet<string>): number {
-  return words.reduce((sum, word) => sum + (of.has(word) ? (shared.has(word) ? 1 : 2) : 0), 0);
+  return words.reduce((sum, word) => {
+    const lower = word.toLowerCase();
+    if (of.has(lower)) return sum + (shared.has(lower) ? 1 : 2);
+    return sum + (of === german && /^\p{Ll}*[äöüß]/u.test(word) ? 1 : 0);
+  }, 0);
 }

@@ -1,7 +1,7 @@
 /** What a pressed button says: the ids to answer about. The version lets buttons of old cards keep working. */
 
 /** The verb of every button that opens entries. */
-export const openVerb = 'open';
+const openVerb = 'open';
 
 export interface CardAction {
   readonly verb: typeof openVerb;
@@ -33,5 +33,5 @@ export function readCardAction(value: unknown): CardAction | undefined {
   const { verb, version, ids, language } = value as Partial<Record<keyof CardAction, unknown>>;
   if (verb !== openVerb || version !== 1 || !Array.isArray(ids) || ids.length > mostIds) return undefined;
   if (!ids.every((id) => typeof id === 'string')) return undefined;
-  return createCardAction(ids, typeof language === 'string' ? language : '');
+  return createCardAction([...new Set(ids)], typeof language === 'string' ? language : '');
 }

@@ -1,9 +1,9 @@
 /** Turns answers into Adaptive Cards. */
-import { join } from 'node:path';
 import type { SpokenAnswer } from '../answers/answer';
 import type { Catalog } from '../catalog/catalog';
+import type { Problem } from '../catalog/problem';
 import { describeCard } from './describe-card';
-import { CardTemplateError, loadTemplates } from './load-templates';
+import { CardTemplateError, loadTemplates, type Templates } from './load-templates';
 import { sampleAnswers } from './sample-answers';
 
 /** An Adaptive Card as JSON. */
@@ -39,9 +39,7 @@ export const mostBytes = 25 * 1024;
  * @throws CardTemplateError with every template and language that fails.
  * @example createCards(catalog).render(answer).type // 'AdaptiveCard'
  */
-export function createCards(catalog: Catalog, folder = join(__dirname, '../../cards')): Cards {
-  const templates = loadTemplates(folder);
-
+export function createCards(catalog: Catalog, templates: Templates = loadTemplates()): Cards {
   function render(answer: SpokenAnswer): Card {
     const template = templates[answer.kind];
     const data = describeCard(answer, catalog);
@@ -54,21 +52,25 @@ export function createCards(catalog: Catalog, folder = join(__dirname, '../../ca
     const card = template.expand(data) as Card;
     const json = JSON.stringify(card);
     if (json.includes('${'))
-      throw new CardError('CARD_INCOMPLETE', `A binding of cards/${answer.kind}.json has no value.`);
+      throw new CardError(
+        'CARD_INCOMPLETE',
+        `The binding ${/\$\{[^}]*\}?/.exec(json)?.[0] ?? ''} of cards/${answer.kind}.json has no value.`,
+      );
     if (Buffer.byteLength(json) > mostBytes)
       throw new CardError('CARD_TOO_LARGE', `The ${answer.kind} card is too large.`);
     return card;
   }
 
-  const problems = sampleAnswers(catalog).flatMap((answer) => {
+  const problems = new Map<string, Problem>();
+  for (const answer of sampleAnswers(catalog)) {
     try {
       render(answer);
-      return [];
     } catch (error) {
-      const what = `${answer.language}: ${error instanceof Error ? error.message : String(error)}`;
-      return [{ file: `cards/${answer.kind}.json`, what, fix: 'Give every binding a value in describe-card.ts.' }];
+      const what = error instanceof Error ? error.message : String(error);
+      const fix = 'Correct the name in the template, or give it a value in describe-card.ts.';
+      problems.set(what, { file: `cards/${answer.kind}.json`, what, fix });
     }
-  });
-  if (problems.length > 0) throw new CardTemplateError(problems);
+  }
+  if (problems.size > 0) throw new CardTemplateError([...problems.values()]);
   return { render };
 }

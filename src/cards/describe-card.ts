@@ -79,7 +79,7 @@ export function describeCard(answer: SpokenAnswer, catalog: Catalog): object {
     case 'help':
       return {
         ...common,
-        speak: [answer.title, answer.notice, answer.intro].join(' '),
+        speak: [`${answer.title}.`, answer.notice, answer.intro].filter((text) => text !== '').join(' '),
         notice: lines([answer.notice]),
         intro: lines([answer.intro]),
         examples: answer.examples.map(({ title, ids }) => ({ title, action: createCardAction(ids, language) })),

@@ -3,6 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Template } from 'adaptivecards-templating';
 import type { SpokenAnswer } from '../answers/answer';
+import type { Problem } from '../catalog/problem';
+
+/** The templates that ship with the bot. */
+export const templateFolder = join(__dirname, '../../cards');
 
 export const cardKinds = [
   'entry',
@@ -25,7 +29,7 @@ export type Templates = Readonly<Record<(typeof cardKinds)[number], CardTemplate
 export class CardTemplateError extends Error {
   readonly code = 'CARD_TEMPLATE_INVALID';
 
-  constructor(readonly problems: readonly { file: string; what: string; fix: string }[]) {
+  constructor(readonly problems: readonly Problem[]) {
     super(`The card templates have ${String(problems.length)} problem(s).`);
     this.name = 'CardTemplateError';
   }
@@ -37,8 +41,8 @@ export class CardTemplateError extends Error {
  * @throws CardTemplateError with every template that cannot be read or parsed.
  * @example loadTemplates('cards').entry.expand(data)
  */
-export function loadTemplates(folder: string): Templates {
-  const problems: { file: string; what: string; fix: string }[] = [];
+export function loadTemplates(folder = templateFolder): Templates {
+  const problems: Problem[] = [];
   const templates: Partial<Record<keyof Templates, CardTemplate>> = {};
   for (const kind of cardKinds) {
     const file = `${kind}.json`;
@@ -58,11 +62,15 @@ export function loadTemplates(folder: string): Templates {
   return templates as Templates;
 }
 
-/** `"$when": "${count(steps) > 0}"` asks for `steps`. */
+/** Conditions have one form, `"$when": "${count(steps) > 0}"`, so that what they ask for can be checked at start. */
 function readConditions(json: unknown): string[] {
   const names: string[] = [];
   JSON.stringify(json, (key, value: unknown) => {
-    if (key === '$when' && typeof value === 'string') names.push(...(value.match(/[a-z]\w*(?![\w(])/gi) ?? []));
+    if (key !== '$when') return value;
+    const [, name] = /^\$\{count\((\w+)\) > 0\}$/.exec(String(value)) ?? [];
+    if (name === undefined)
+      throw new SyntaxError(`The condition ${String(value)} is not of the form \${count(name) > 0}.`);
+    names.push(name);
     return value;
   });
   return names;

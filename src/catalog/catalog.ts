@@ -68,9 +68,9 @@ export function createCatalog(content: Content): Catalog {
       first(chain, (language) => (family === 'legacy-event' ? language.events : language.codes)[id], id),
     guide: (key, chain) => ({
       title: first(chain, (language) => language.guides[key], key),
-      url: addressIn(guides[key]?.url, chain),
+      url: textIn(guides[key]?.url, chain),
     }),
-    sourceLink: ({ source }, chain) => ({ title: source.title, url: addressIn(source.url, chain) }),
+    sourceLink: ({ source }, chain) => ({ title: textIn(source.title, chain), url: textIn(source.url, chain) }),
     lookAt: (key, chain) => first(chain, (language) => language.lookAt[key], key),
     words: (chain) => first(chain, (language) => language.words, 'the words'),
   };
@@ -81,8 +81,9 @@ function pickFamily<F extends FamilyFacts & { family: string }>(family: F): Fami
   return { family: name, source, generation, log, sinceVersion };
 }
 
-function addressIn(address: Readonly<Record<string, string>> | undefined, chain: LanguageChain): string {
-  const language = [...chain, baseLanguage].find((tag) => address?.[tag] !== undefined);
-  if (language === undefined) throw new RangeError('The catalog has no address for a guide.');
-  return address?.[language] ?? '';
+/** A fact in the first language of the chain that has it; the base language always has. */
+function textIn(texts: Readonly<Record<string, string>> | undefined, chain: LanguageChain): string {
+  const language = [...chain, baseLanguage].find((tag) => texts?.[tag] !== undefined);
+  if (language === undefined) throw new RangeError('The catalog has no guide of that name.');
+  return texts?.[language] ?? '';
 }

@@ -1,8 +1,8 @@
-/** What is wrong with a catalog file, and how to mend it. */
+/** What is wrong with a file or a setting, and how to mend it: the shape of every start-up problem. */
 
 export interface Problem {
-  /** The file, relative to the content folder. */
-  readonly file: string;
+  /** Where it is: a file, and the line where there is one. */
+  readonly file?: string;
   readonly what: string;
   readonly fix: string;
 }

@@ -28,7 +28,7 @@ const httpsAddress = z
 const addressSchema = z.strictObject({ en: httpsAddress }).catchall(httpsAddress);
 
 const sourceSchema = z.strictObject({
-  title: sentence,
+  title: z.strictObject({ en: sentence }).catchall(sentence),
   url: addressSchema,
   date: z.iso.date(),
 });
@@ -50,7 +50,10 @@ const entry = {
   nameIsOrdinaryWord: z.literal(true).optional(),
   outcome: z.enum(outcomes),
   subject: z.enum(subjects),
-  lookAt: z.array(slug),
+  /** Fields of the event's details that tell more. */
+  details: z.array(slug),
+  /** Logs and stores to look into. */
+  places: z.array(slug),
   guides: z.array(slug),
 };
 

@@ -1,5 +1,5 @@
 /** The catalog as recognition needs it: ids, code values and spellings of names, ready to be looked up. */
-import type { Catalog, Entry } from '../catalog/catalog';
+import type { Catalog } from '../catalog/catalog';
 import { createNameIndex, type NameIndex } from './names/name-index';
 
 export interface Lexicon {
@@ -10,8 +10,6 @@ export interface Lexicon {
   /** Spellings of a code that its value does not give: `0FFFFFFFF`. */
   readonly codeAliases: ReadonlyMap<string, string>;
   readonly names: NameIndex;
-  /** Every entry's id and name, for suggestions. */
-  readonly entries: readonly Pick<Entry, 'id' | 'name'>[];
 }
 
 /**
@@ -29,6 +27,5 @@ export function createLexicon(catalog: Catalog): Lexicon {
       codes.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [alias.slice(2), id] as const)),
     ),
     names: createNameIndex(catalog.entries),
-    entries: catalog.entries,
   };
 }

@@ -23,7 +23,7 @@ export interface MessageReading {
 /**
  * Reads a message; references of quoted text come behind those of the message itself.
  *
- * @example readMessage({ text: '20102 und noch mal 20102' }, lexicon).found[0]?.count // 2
+ * @example readMessage({ text: '20102 und wieder 20102' }, lexicon).found[0]?.count // 2
  */
 export function readMessage(message: Message, lexicon: Lexicon): MessageReading {
   const { own, quoted } = separateTexts(message);

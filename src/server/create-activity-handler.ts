@@ -1,8 +1,9 @@
 /** Takes an activity through the adapter to the bot, and gives back what the HTTP response has to say. */
-import type { CloudAdapter, Response, TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { canBeAnswered } from './can-be-answered';
 import type { CheckedActivity } from './check-activity';
+import type { BotAdapter } from './create-adapter';
 
 export interface ActivityAnswer {
   status: number;
@@ -12,7 +13,7 @@ export interface ActivityAnswer {
 export type HandleActivity = (activity: CheckedActivity, authorization: string) => Promise<ActivityAnswer>;
 
 export interface ActivityHandlerOptions {
-  adapter: Pick<CloudAdapter, 'process'>;
+  adapter: Pick<BotAdapter, 'handle'>;
   /** The bot: one turn. */
   run: (context: TurnContext) => Promise<void>;
   log: Logger;
@@ -27,7 +28,6 @@ export interface ActivityHandlerOptions {
  */
 export function createActivityHandler({ adapter, run, log }: ActivityHandlerOptions): HandleActivity {
   return async (activity, authorization) => {
-    const answer: ActivityAnswer = { status: 200 };
     const turn = { begun: false };
     const logic = async (context: TurnContext): Promise<void> => {
       turn.begun = true;
@@ -36,33 +36,17 @@ export function createActivityHandler({ adapter, run, log }: ActivityHandlerOpti
     };
 
     try {
-      // The SDK writes its own words, and a library's, into the response: it gets one that nobody reads.
-      const request = { method: 'POST', headers: { authorization }, body: activity };
-      await adapter.process(request, recordInto(answer), logic);
+      const response = await adapter.handle(authorization, activity, logic);
+      return { status: response?.status ?? 200, body: response?.body as unknown };
     } catch (error) {
-      log.error({ code: 'ACTIVITY_FAILED', cause: String(error) }, 'an activity failed');
+      const cause = error instanceof Error ? error.message : String(error);
+      // What fails before the bot has its turn is authentication, whatever the SDK throws at a forged token.
+      if (!turn.begun) {
+        log.warn({ code: 'TOKEN_REFUSED', cause }, 'an activity was refused: its token could not be verified');
+        return { status: 401 };
+      }
+      log.error({ code: 'ACTIVITY_FAILED', cause }, 'an activity failed');
       return { status: 500 };
     }
-    if (answer.status < 400) return answer;
-
-    const { body: cause } = answer;
-    // A forged token makes the SDK fail with 500 in its check of the signature, long before the bot has its turn.
-    if (answer.status === 500 && !turn.begun) {
-      log.warn({ code: 'TOKEN_REFUSED', cause }, 'an activity was refused: its token could not be verified');
-      return { status: 401 };
-    }
-    if (answer.status === 500) log.error({ code: 'ACTIVITY_FAILED', cause }, 'an activity failed');
-    return { status: answer.status };
-  };
-}
-
-/** A response for the SDK that only notes the status and the body. */
-function recordInto(answer: ActivityAnswer): Response {
-  return {
-    socket: undefined,
-    status: (status) => (answer.status = status),
-    send: (body) => (answer.body = body),
-    header: () => undefined,
-    end: () => undefined,
   };
 }

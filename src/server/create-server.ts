@@ -6,6 +6,7 @@ import type { HandleActivity } from './create-activity-handler';
 import { createStop } from './create-stop';
 import { listen } from './listen';
 import { readJsonBody } from './read-json-body';
+import { refuseForeignHost } from './refuse-foreign-host';
 import { refuseOddAddress } from './refuse-odd-address';
 import { sendError } from './send-error';
 import { sendJson } from './send-json';
@@ -17,6 +18,8 @@ export interface ServerOptions {
   /** What /readyz shows: 200 when ready, 503 when not. */
   readonly readiness: () => Readiness | Promise<Readiness>;
   readonly log: Logger;
+  /** Whether to serve only requests that name this machine, because nothing is authenticated. */
+  readonly local?: boolean;
 }
 
 export interface BotServer {
@@ -33,7 +36,7 @@ export interface BotServer {
  * const server = createServer({ handleActivity, readiness: () => ({ ready: true }), log });
  * await server.listen(3978, '127.0.0.1') // → 3978
  */
-export function createServer({ handleActivity, readiness, log }: ServerOptions): BotServer {
+export function createServer({ handleActivity, readiness, log, local = false }: ServerOptions): BotServer {
   // Without a name there is no `server:` header.
   const server = restify.createServer({ name: '', log: quiet(log) });
   const http = server.server;
@@ -52,6 +55,7 @@ export function createServer({ handleActivity, readiness, log }: ServerOptions):
 
   // A handler that returns a value makes restify log the request with its token: hence blocks, here and everywhere.
   server.pre(refuseOddAddress);
+  if (local) server.pre(refuseForeignHost);
   server.get('/healthz', (_request: Request, response: Response, next: Next) => {
     sendJson(response, 200, { status: 'up' });
     next();

@@ -1,5 +1,5 @@
 /** A message: read it, answer it with a card, or stay silent. */
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import { answerMessage } from '../answers/answer-message';
 import { readCardAction } from '../cards/card-action';
 import { readMessage } from '../recognition/read-message';
@@ -7,7 +7,7 @@ import { answerAction } from './answer-action';
 import type { BotParts } from './bot-parts';
 import { chooseTurnLanguage } from './choose-turn-language';
 import { createReply } from './create-reply';
-import { isAddressedToBot, readMessageOf } from './read-activity';
+import { isAddressedToBot, isShared, readMessageOf } from './read-activity';
 
 /** Answers a message that is meant for the bot; a pressed button needs no mention. */
 export async function onMessage(context: TurnContext, parts: BotParts): Promise<void> {
@@ -25,8 +25,10 @@ export async function onMessage(context: TurnContext, parts: BotParts): Promise<
   log.info({ kind: answer.kind, language: answer.language, found: reading.found.map(({ id }) => id) }, 'answered');
 }
 
-/** `Action.Submit` comes as a message with data and without words of the user's own. */
-function isPressedButton({ text, value }: { text?: unknown; value?: unknown }): boolean {
+/** `Action.Submit` comes as a message with data and without words; in a channel another app's button is not ours to answer. */
+function isPressedButton(activity: Partial<Activity>): boolean {
+  const { text, value } = activity as { text?: unknown; value?: unknown };
+  if (readCardAction(value)) return true;
   const isEmpty = typeof text !== 'string' || text.trim() === '';
-  return typeof value === 'object' && value !== null && (isEmpty || readCardAction(value) !== undefined);
+  return typeof value === 'object' && value !== null && isEmpty && !isShared(activity);
 }

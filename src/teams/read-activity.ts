@@ -13,25 +13,23 @@ interface MentionEntity extends Entity {
 /**
  * The message of an activity: text without mentions, its HTML twin, and what it quotes.
  *
- * @example readMessageOf({ text: '<at>Bot</at> 20102', entities: [mention] }).text // ' 20102'
+ * @example readMessageOf({ text: '<at>Bot</at> 20102', entities: [mention] }).text // '  20102'
  */
 export function readMessageOf({ text, entities, attachments }: Arrived): Message {
   return {
     text: removeMentions(typeof text === 'string' ? text : '', mentionsOf(entities)),
-    html: listOf<Attachment>(attachments)
-      .filter(({ contentType, content }) => contentType === 'text/html' && typeof content === 'string')
-      .map(({ content }) => content as string)
-      .join('\n'),
+    html: htmlOf(attachments),
     quoted: listOf<Entity>(entities)
       .filter(({ type, preview }) => type === 'quotedReply' && typeof preview === 'string')
       .map(({ preview }) => preview as string),
   };
 }
 
-/** Removes every mention by the text of its entity; the tags that no entity names are noise to the recognition. */
+/** Removes each mention once, by the text of its entity; tags that no entity names are noise to the recognition. */
 function removeMentions(text: string, mentions: readonly MentionEntity[]): string {
   return mentions.reduce(
-    (rest, { text: mention }) => (typeof mention === 'string' && mention !== '' ? rest.replaceAll(mention, ' ') : rest),
+    (rest, { text: mention }) =>
+      typeof mention === 'string' && /^(<at|@)/.test(mention) ? rest.replace(mention, () => ' ') : rest,
     text,
   );
 }
@@ -43,18 +41,29 @@ function removeMentions(text: string, mentions: readonly MentionEntity[]): strin
  */
 export function isAddressedToBot(activity: Arrived): boolean {
   if (!isShared(activity)) return true;
-  const { recipient, text } = activity;
-  const { id, name } = { id: recipient?.id, name: recipient?.name };
-  const mentioned = mentionsOf(activity.entities).some(
+  const { id, name = '' } = activity.recipient ?? {};
+  const isEntity = mentionsOf(activity.entities).some(
     ({ mentioned }) => (id !== undefined && mentioned?.id === id) || (id === undefined && mentioned !== undefined),
   );
-  return (
-    mentioned || (name !== undefined && name !== '' && typeof text === 'string' && text.includes(`<at>${name}</at>`))
-  );
+  return isEntity || (name !== '' && mentionedNames(activity).includes(name));
+}
+
+/** Mentions without an entity: `<at id="0">Bot</at>` in the text, a span of schema.org's type in the HTML. */
+function mentionedNames({ text, attachments }: Arrived): string[] {
+  const tags = typeof text === 'string' ? text.matchAll(/<at\b[^<>]*>([^<>]*)<\/at>/g) : [];
+  const spans = htmlOf(attachments).matchAll(/\/Mention"[^<>]*>([^<>]*)</g);
+  return [...tags, ...spans].map(([, name = '']) => name.trim());
+}
+
+function htmlOf(attachments: unknown): string {
+  return listOf<Attachment>(attachments)
+    .filter(({ contentType, content }) => contentType === 'text/html' && typeof content === 'string')
+    .map(({ content }) => content as string)
+    .join('\n');
 }
 
 /** A group chat or a channel; a conversation that does not say what it is counts as personal. */
-function isShared({ conversation }: Arrived): boolean {
+export function isShared({ conversation }: Arrived): boolean {
   const type: unknown = conversation?.conversationType;
   if (typeof type === 'string' && type !== '') return type !== 'personal';
   return conversation?.isGroup === true;

@@ -27,7 +27,8 @@ export interface AskOptions {
  * @example await ask({ format: 'json', text: '20102' }, catalog, terminal) // prints {"locale":"en","kind":"entry",…}
  */
 export async function ask(options: AskOptions, catalog: Catalog, terminal: Terminal): Promise<number> {
-  if (options.language !== undefined && !catalog.languages.includes(options.language)) {
+  const [language] = options.language?.toLowerCase().split(/[-_]/) ?? [];
+  if (language !== undefined && !catalog.languages.includes(language)) {
     terminal.errors.write(`--lang takes one of: ${catalog.languages.join(', ')}.\n`);
     return 2;
   }

@@ -41,6 +41,7 @@ function parseAskOptions(args: string[]): AskOptions | undefined {
       allowPositionals: true,
       options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' }, lang: { type: 'string' } },
     });
+    if (values.jsonl && (values.json || positionals.length > 0)) return undefined;
     const format = values.jsonl ? 'jsonl' : values.json ? 'json' : 'text';
     return { format, language: values.lang, text: positionals.length > 0 ? positionals.join(' ') : undefined };
   } catch {

@@ -21,7 +21,9 @@ describe('an event with a code that the article lists for it', () => {
       expect(answer.meaning[0]).toBe(`${summary} ${meaning}`);
       expect(answer.meaning[1]).toContain(catalog.texts(event, [language]).meaning);
       expect(answer.steps).toEqual(steps);
-      expect(answer.inMessage).toEqual([fillText(words.pair, { event: event.id, code: code.id, name: code.name })]);
+      expect(answer.inMessage).toEqual([
+        fillText(words.pair, { event: event.id, code: code.id, name: code.name, summary }),
+      ]);
     }
   });
 });
@@ -58,9 +60,9 @@ describe('an event with several codes', () => {
 
   it('has a line for each one that is news', () => {
     expect(answer.inMessage).toEqual([
-      expect.stringMatching(/0x00000401.*lists this pair/),
+      expect.stringMatching(/^20102 with 0x00000401 \(Symantec_ClientAuthCertNotFound\): \w/),
       expect.stringMatching(/0x00000411 is not listed for 20102/),
-      expect.stringMatching(/0x00000400.*lists this pair/),
+      expect.stringMatching(/^20102 with 0x00000400 \(PKCS_Issue_CA_Unavailable\): \w/),
     ]);
   });
 
@@ -118,7 +120,7 @@ describe('an event alone', () => {
   it('says where to look: the log first, then what the event names', () => {
     expect(answerOfKind('entry', '20302', 'de').lookAt).toEqual([
       'Ereignisanzeige > Anwendungs- und Dienstprotokolle > Microsoft Intune Connector',
-      'Wichtige Angaben: Upload State (Uploadstatus)',
+      'In den Ereignisdetails: Upload State (Uploadstatus)',
     ]);
     expect(answerOfKind('entry', '10010').lookAt).toHaveLength(1);
   });
@@ -126,10 +128,25 @@ describe('an event alone', () => {
 
 describe('the footer', () => {
   it.each([
-    ['20102', 'en', /^Legacy connector, retired.*\(derived\): 1051, 1052, 1001\.$/, /April 22, 2020.*6\.1806/],
+    [
+      '20102',
+      'en',
+      /^Legacy connector, no longer supported.*\(derived\): 1051, 1052, 1001\.$/,
+      /April 22, 2020.*6\.1806/,
+    ],
     ['20102', 'de', /^Alter Connector.*\(abgeleitet\): 1051, 1052, 1001\.$/, /22\. April 2020.*6\.1806/],
-    ['10010', 'en', /^Legacy connector, retired: no issuance since September 2022\.$/, /Microsoft/],
-    ['0x00000411', 'de', /^Alter Connector, abgekündigt: keine Ausstellung mehr seit September 2022\.$/, /Microsoft/],
+    [
+      '10010',
+      'en',
+      /^Legacy connector, .*no revocation since August 2022, no issuance since September 2022\.$/,
+      /Microsoft/,
+    ],
+    [
+      '0x00000411',
+      'de',
+      /^Alter Connector, .*keine Sperrungen seit August 2022, keine Ausstellung seit September 2022\.$/,
+      /Microsoft/,
+    ],
   ])('of %s in %s tells what became of the product, and the source', (id, language, retired, source) => {
     expect(answerOfKind('entry', id, language).footer).toEqual([
       expect.stringMatching(retired),

@@ -70,7 +70,7 @@ describe('an answer', () => {
   it.each([
     ['de', '20102', '20102 · PkcsCertIssue_Failure — ✖ Fehler: Ein PKCS-Zertifikat wurde nicht ausgestellt.'],
     ['en', '20102', '20102 · PkcsCertIssue_Failure — ✖ Failure: A PKCS certificate was not issued.'],
-    ['en', '20100 and 20102', '2 references found: 20100, 20102'],
+    ['en', '20100 and 20102', '2 entries found: 20100, 20102'],
     ['en', 'event 20103', 'Not in the catalog: 20103'],
     ['de', foreign, 'Kein Ereignis des Connectors: 11707'],
   ])('is one line in a notification, in %s: “%s”', (language, text, summary) => {

@@ -14,7 +14,7 @@ describe('beside an entry', () => {
     [
       'a misspelt name',
       '20302 PkcsCertIsue_Failure',
-      ['Also read: “PkcsCertIsue_Failure”, which is no name. Did you mean PkcsCertIssue_Failure?'],
+      ['Also read: “PkcsCertIsue_Failure”, which is not a known name. Did you mean PkcsCertIssue_Failure?'],
     ],
     ['nothing else', '20102 with 0x00000400 and 500 devices', []],
   ])('%s is told', (_what, text, also) => {

@@ -17,7 +17,7 @@ describe('the data of a button', () => {
     ['with a language that is no text', data({ language: 5 }), ['20102', '0x00000400'], ''],
     ['without ids', data({ ids: [] }), [], 'de'],
     ['with an id that no catalog has', data({ ids: ['99999'] }), ['99999'], 'de'],
-    ['with 32 ids', data({ ids: Array(32).fill('20102') }), Array(32).fill('20102'), 'de'],
+    ['with an id that stands 32 times', data({ ids: Array(32).fill('20102') }), ['20102'], 'de'],
   ])('is read %s', (_title, value, ids, language) => {
     expect(readCardAction(value)).toEqual({ verb: 'open', version: 1, ids, language });
   });
@@ -49,7 +49,7 @@ describe('the data of a button', () => {
 
   it('survives the way through JSON', () => {
     fc.assert(
-      fc.property(fc.array(fc.string(), { maxLength: 32 }), fc.string(), (ids, language) => {
+      fc.property(fc.uniqueArray(fc.string(), { maxLength: 32 }), fc.string(), (ids, language) => {
         const action = createCardAction(ids, language);
         expect(readCardAction(JSON.parse(JSON.stringify(action)))).toEqual(action);
       }),

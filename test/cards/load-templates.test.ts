@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCards } from '../../src/cards/create-cards';
-import { CardTemplateError } from '../../src/cards/load-templates';
+import { CardTemplateError, loadTemplates } from '../../src/cards/load-templates';
 import { catalog } from '../support/answers';
 import { addFolder, remove, rewrite, set, withBrokenFolder, write, type Breakage } from '../support/broken-folder';
 
@@ -11,7 +11,7 @@ const kinds = ['entry', 'entries', 'unknown', 'help', 'error'];
 function problemsOf(...breakages: readonly Breakage[]): CardTemplateError['problems'] {
   return withBrokenFolder(folder, breakages, (path) => {
     try {
-      createCards(catalog, path);
+      createCards(catalog, loadTemplates(path));
     } catch (error) {
       if (error instanceof CardTemplateError) return error.problems;
       throw error;
@@ -38,7 +38,12 @@ describe('a broken template is found at start:', () => {
     ['an expression that nobody can read', set('error.json', 'speak', '${count(}'), ['error'], /\w/],
     ['an unknown function', set('error.json', 'speak', '${shout(summary)}'), ['error'], /\w/],
     ['a card over 25 KB', set('error.json', 'note', 'x'.repeat(25 * 1024)), ['error'], /too large/],
-    ['a binding in every kind', set('parts/heading.json', 'text', '${words}'), kinds, /binding.*has no value/],
+    [
+      'a binding in every kind',
+      set('parts/heading.json', 'text', '${words}'),
+      kinds,
+      /binding \$\{words\}.*has no value/,
+    ],
   ])('%s', (_title, breakIt, broken, what) => {
     const found = problemsOf(breakIt);
     expect(filesOf(found)).toEqual(cardsOf(...broken));
@@ -51,7 +56,7 @@ describe('a broken template is found at start:', () => {
     }
   });
 
-  it('every binding of every template that has no value, in every language', () => {
+  it('every binding of every template that has no value', () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
     const bindings = files.flatMap((file) =>
       [...readFileSync(join(folder, file), 'utf8').matchAll(/\$\{[\w.]+\}/g)].map(({ 0: binding, index }) => ({
@@ -61,10 +66,7 @@ describe('a broken template is found at start:', () => {
       })),
     );
     expect(bindings.length).toBeGreaterThan(60);
-    const unnoticed = bindings.filter(({ breakIt }) => {
-      const found = problemsOf(breakIt);
-      return !catalog.languages.every((language) => found.some(({ what }) => what.startsWith(`${language}: `)));
-    });
+    const unnoticed = bindings.filter(({ breakIt }) => problemsOf(breakIt).length === 0);
     expect(unnoticed.map(({ file, binding }) => `${file}: ${binding}`)).toEqual([]);
   });
 });
@@ -86,7 +88,9 @@ describe('everything that is wrong is listed at once:', () => {
 
   it('in a folder without templates', () => {
     const load = () =>
-      withBrokenFolder(folder, [addFolder('empty')], (path) => createCards(catalog, join(path, 'empty')));
+      withBrokenFolder(folder, [addFolder('empty')], (path) =>
+        createCards(catalog, loadTemplates(join(path, 'empty'))),
+      );
     expect(load).toThrow(CardTemplateError);
     expect(load).toThrow(expect.objectContaining({ code: 'CARD_TEMPLATE_INVALID' }));
     expect(load).toThrow('5 problem(s)');

@@ -24,7 +24,7 @@ const typesOf = (answer: SpokenAnswer, text: string) =>
 
 describe('text of a user', () => {
   it.each([
-    ['[x](https://evil.example)', 'x(https//evil.example)'],
+    ['[x](https://evil.example)', 'xhttps'],
     ['**bold** _it_', 'bold _it_'],
     ['# title', 'title'],
     ['${title} {id}', 'title id'],

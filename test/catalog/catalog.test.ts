@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashContent } from '../../src/catalog/hash-content';
+import { hashFolder } from '../../src/catalog/hash-folder';
 import { catalog, entryOf } from '../support/answers';
 import { remove, set, withBrokenFolder, write, type Breakage } from '../support/broken-folder';
 
@@ -33,8 +33,8 @@ describe('the languages to try', () => {
   });
 
   it.each([
-    ['the first that has the text', ['de', 'en'], 'Der Intune-Connectordienst wurde angehalten.'],
-    ['the next where the first has none', ['fr', 'de'], 'Der Intune-Connectordienst wurde angehalten.'],
+    ['the first that has the text', ['de', 'en'], 'Der Intune-Connectordienst wurde beendet.'],
+    ['the next where the first has none', ['fr', 'de'], 'Der Intune-Connectordienst wurde beendet.'],
     ['English where none has it', ['fr'], 'The Intune Connector Service has stopped.'],
     ['English where none is given', [], 'The Intune Connector Service has stopped.'],
   ])('give the text of %s', (_title, languages, summary) => {
@@ -43,7 +43,7 @@ describe('the languages to try', () => {
 
   it('give the English page of a guide that has no other', () => {
     expect(catalog.guide('verification-script', ['de'])).toEqual({
-      title: 'Prüfskript für NDES und Connector',
+      title: 'Prüfskript (alter Connector)',
       url: 'https://aka.ms/intuneconnectorverificationscript',
     });
   });
@@ -63,11 +63,11 @@ describe('the languages to try', () => {
 
 describe('the fingerprint of the content', () => {
   const content = join(__dirname, '../../src/catalog/content');
-  const hashAfter = (...breakages: readonly Breakage[]) => withBrokenFolder(content, breakages, hashContent);
+  const hashAfter = (...breakages: readonly Breakage[]) => withBrokenFolder(content, breakages, hashFolder);
 
   it('is the same in another folder', () => {
-    expect(hashContent()).toMatch(/^[0-9a-f]{12}$/);
-    expect(hashAfter()).toBe(hashContent());
+    expect(hashFolder(content)).toMatch(/^[0-9a-f]{12}$/);
+    expect(hashAfter()).toBe(hashFolder(content));
   });
 
   it.each([
@@ -76,6 +76,6 @@ describe('the fingerprint of the content', () => {
     ['an added file', [write('de/more.json', '{}')]],
     ['the same text in another file', [remove('de/words.json'), write('de/zwords.json', wordsText)]],
   ])('tells %s', (_title, breakages) => {
-    expect(hashAfter(...breakages)).not.toBe(hashContent());
+    expect(hashAfter(...breakages)).not.toBe(hashFolder(content));
   });
 });

@@ -8,7 +8,7 @@ const textsOf = (entry: Entry, language: string): string[] => {
   const { summary, meaning, causes, steps } = catalog.texts(entry, [language]);
   return [summary, meaning, ...causes, ...steps];
 };
-const places = [...new Set(catalog.entries.flatMap(({ lookAt }) => lookAt))];
+const places = [...new Set(catalog.entries.flatMap(({ details, places }) => [...details, ...places]))];
 const guides = [...new Set([...catalog.entries.flatMap((entry) => entry.guides), 'verification-script'])];
 
 /** Every text of a value, with its path: `error.title`. */

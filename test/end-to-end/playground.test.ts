@@ -85,6 +85,6 @@ describeInBrowser('the demo in a browser', () => {
     await card.waitFor();
     const text = await card.innerText();
     expect(text).toContain('Was zu tun ist');
-    expect(text).toContain('Alter Connector, abgekündigt');
+    expect(text).toContain('Alter Connector, nicht mehr unterstützt');
   });
 });

@@ -55,7 +55,8 @@ describe('a running bot', () => {
     await expect(response.json()).resolves.toMatchObject({
       ready: true,
       version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
-      catalog: { entries: 31, languages: ['de', 'en'], hash: expect.stringMatching(/^[0-9a-f]{12}$/) },
+      catalog: { events: 19, codes: 12, languages: ['de', 'en'], hash: expect.stringMatching(/^[0-9a-f]{12}$/) },
+      cards: { templates: 5, hash: expect.stringMatching(/^[0-9a-f]{12}$/) },
     });
   });
 

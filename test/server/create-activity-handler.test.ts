@@ -176,7 +176,12 @@ describe('a local bot', () => {
 });
 
 it('answers with 500 when the adapter itself rejects, and logs one line', async () => {
-  await start({ process: () => Promise.reject(new Error('secret')) });
+  await start({
+    handle: async (_authorization, _activity, logic) => {
+      await logic({ activity: message() } as unknown as TurnContext);
+      throw new Error('secret');
+    },
+  });
   const answered = await post(message());
   expect(answered.body).not.toMatch(internal);
   expect(logged).toHaveLength(1);

@@ -9,7 +9,7 @@ export type Breakage = (path: string) => void;
 /**
  * Copies a folder, breaks the copy, looks at it and removes it.
  *
- * @example withBrokenFolder('cards', [remove('help.json')], (path) => createCards(catalog, path))
+ * @example withBrokenFolder('cards', [remove('help.json')], (path) => createCards(catalog, loadTemplates(path)))
  */
 export function withBrokenFolder<T>(original: string, breakages: readonly Breakage[], look: (path: string) => T): T {
   const path = mkdtempSync(join(tmpdir(), 'broken-'));

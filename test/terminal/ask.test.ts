@@ -30,7 +30,7 @@ describe('ask for people', () => {
   });
 
   it.each([
-    ['several entries', '20100 20102', /^2 references found\n/],
+    ['several entries', '20100 20102', /^2 entries found\n/],
     ['an unknown event', 'Event ID 20103', /^Not in the catalog\n/],
     ['a greeting', 'hello', /^Connector Guide\n/],
   ])('answers %s', async (_title, text, expected) => {

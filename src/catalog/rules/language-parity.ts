@@ -34,7 +34,7 @@ function keysFromFacts({ events, codes, guides }: Content, part: keyof LanguageC
     case 'guides':
       return Object.keys(guides);
     case 'lookAt':
-      return [...events.entries, ...codes.entries].flatMap(({ lookAt }) => lookAt);
+      return [...events.entries, ...codes.entries].flatMap(({ details, places }) => [...details, ...places]);
     case 'words':
       return [];
   }

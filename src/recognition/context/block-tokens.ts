@@ -9,7 +9,7 @@ const longestMention = 64;
 /**
  * The positions of all tokens that stand inside something which is no text.
  *
- * @example blockTokens(tokenize('https://x.example/20102'), lexicon).size // 11: every token
+ * @example blockTokens(tokenize('https://x.example/20102'), lexicon).size // 9: every token
  */
 export function blockTokens(tokens: readonly Token[], lexicon: Lexicon): Set<number> {
   const blocked = new Set<number>();

@@ -68,6 +68,7 @@ export function isOtherCode(scan: Scan, at: number): boolean {
 }
 
 function isAtAddress([nearest, second]: readonly string[]): boolean {
+  if (nearest === 'at') return second === 'fault' || second === 'crash';
   return /^(address|adresse)$/.test(nearest ?? '') && /^(at|an|bei|from|to|of)$/.test(second ?? '');
 }
 

@@ -219,12 +219,10 @@ function valueFrom(
 /** In characters; Windows' own providers stay below. */
 const longestName = 80;
 
-/** A source's name is said in the answer, so it keeps only what names are made of. */
+/** A source's name is said in the answer: it keeps what names are made of, and ends before an address, a GUID or a thumbprint. */
 function cleanName(text: string): string {
-  return text
-    .slice(0, longestName)
-    .replace(/[^\p{L}\p{N} ._()/-]/gu, '')
-    .trim();
+  const name = text.slice(0, longestName).split(/@|:\/\/|[0-9a-f]{8}-[0-9a-f]{4}|[0-9a-f]{16}/i)[0] ?? '';
+  return name.replace(/[^\p{L}\p{N} ._-]/gu, '').trim();
 }
 
 function skip(tokens: readonly Token[], start: number, marks: string): number {

@@ -1,4 +1,4 @@
-/** A short fingerprint of the catalog's files, so that an operator sees which catalog runs. */
+/** A short fingerprint of a folder's files, so that an operator sees which catalog and which cards run. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -6,9 +6,9 @@ import { join, relative } from 'node:path';
 /**
  * The first twelve hex digits of a SHA-256 over every file's path and bytes.
  *
- * @example hashContent('src/catalog/content') // '3f9a0c…', the same on every machine
+ * @example hashFolder('src/catalog/content') // '3f9a0c…', the same on every machine
  */
-export function hashContent(folder = join(__dirname, 'content')): string {
+export function hashFolder(folder: string): string {
   const hash = createHash('sha256');
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
