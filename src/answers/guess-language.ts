@@ -1,15 +1,33 @@
 /** Tells German from English by small words; a message of ids alone is neither. */
 
 const german = new Set(
-  'der die das den dem des ein eine einen einem einer und oder aber ist sind war wird wurde werden hat haben hatte hab habe kann können könnt könnte konnte nicht kein keine mit von vom bei beim für auf aus nach seit zum zur im am wir ich ihr sie uns mir dir mich was wie wo wer warum wieso weshalb welche welcher welches wann bedeutet bedeuten bedeutung heißt heisst bitte danke hallo hilfe moin servus grüß guten ereignis ereignisse ereignissen ereignisanzeige ereigniskennung ereignisnummer diagnosecode diagnosecodes diagnose fehler fehlern fehlercode fehlermeldung zertifikat zertifikate zertifizierungsstelle vorlage meldung protokollname quelle ebene datum warnung gerät geräte wieder noch auch jetzt schon gerade immer alle schau schaut mal kommt kam geht ging steht gibt gab weiß kennt jemand bekomme bekommen kriege kriegen sehe sehen meldet gemeldet zeigt wirft nervt schlug schlägt fehl fehlgeschlagen behoben erneut trotzdem gestartet neu dann sowie dazu dort hier kunde gestern heute morgen nachts bereits etwas nichts alles laut wegen ohne zwischen unter über ob wenn weil damit doch nur sehr viele viel sowie bzw'.split(
-    ' ',
-  ),
+  `
+  aber alle alles am auch auf aus bedeuten bedeutet bedeutung behoben bei beim bekomme bekommen bereits bitte
+  bzw damit danke dann das datum dazu dem den der des diagnose diagnosecode diagnosecodes die dir doch dort
+  ebene ein eine einem einen einer ereignis ereignisanzeige ereigniskennung ereignisnummer ereignisse
+  ereignissen erneut etwas fehl fehler fehlercode fehlermeldung fehlern fehlgeschlagen für gab geht gemeldet
+  gerade gerät geräte gestartet gestern gibt ging grüß guten hab habe haben hallo hat hatte heisst heißt heute
+  hier hilfe ich ihr im immer ist jemand jetzt kam kann kein keine kennt kommt konnte kriege kriegen kunde
+  können könnt könnte laut mal meldet meldung mich mir mit moin morgen nach nachts nervt neu nicht nichts noch
+  nur ob oder ohne protokollname quelle schau schaut schlug schlägt schon sehe sehen sehr seit servus sie sind
+  sowie steht trotzdem und uns unter viel viele vom von vorlage wann war warnung warum was wegen weil weiß
+  welche welcher welches wenn wer werden weshalb wie wieder wieso wir wird wirft wo wurde zeigt zertifikat
+  zertifikate zertifizierungsstelle zum zur zwischen über
+`
+    .trim()
+    .split(/\s+/),
 );
 
 const english = new Set(
-  'the a an and or but is are was were been has have had can could should would not no with of at for on from after since before to in we i you they us me my our your what how where who why which when mean means please pls thanks thx hello hey help certificate certificates device devices again still now just this that there here does do did done get got getting see seeing seen keeps keep error errors warning failed fails reports report check anyone know because without only also any some very it its'.split(
-    ' ',
-  ),
+  `
+  a after again also an and any anyone are at because been before but can certificate certificates check could
+  device devices did do does done error errors failed fails for from get getting got had has have hello help
+  here hey how i in is it its just keep keeps know me mean means my no not now of on only or our please pls
+  report reports see seeing seen should since some still thanks that the there they this thx to us very warning
+  was we were what when where which who why with without would you your
+`
+    .trim()
+    .split(/\s+/),
 );
 
 /** Words that both languages write in front of an event: they say nothing about the sentence around them. */

@@ -2,6 +2,7 @@
 import { isFiveDigits, isMark, isNumber, isWord, phrasesAfter, wordsBefore, type Scan } from '../scan';
 import { eventLabels } from '../vocabulary/labels';
 import {
+  adjectiveEnding,
   adjectives,
   countedFaults,
   countedNouns,
@@ -10,6 +11,7 @@ import {
   germanCountedNouns,
   germanPluralEnding,
   months,
+  noAdjectives,
   places,
   postalStates,
   quantityPrefixes,
@@ -45,7 +47,7 @@ function isAnnounced(scan: Scan, at: number): boolean {
 
 function isMoreOrLess(before: string, second: string): boolean {
   const comparison = new Set(['more', 'less', 'fewer', 'mehr', 'weniger', 'up']);
-  return ['than', 'als', 'to'].includes(before) && comparison.has(second);
+  return (['than', 'als', 'to'].includes(before) && comparison.has(second)) || (before === 'zu' && second === 'bis');
 }
 
 function countsSomething(scan: Scan, at: number): boolean {
@@ -61,6 +63,8 @@ function countsSomething(scan: Scan, at: number): boolean {
   if (countedFaults.has((next.split('-').at(-1) ?? '').toLowerCase()))
     return !determiners.has(wordsBefore(scan, at, 1)[0] ?? '');
   // "20300 neue mobile Geräte", "20300 SCEP requests", "20300 Windows 11 Geräte": attributes, then what is counted.
+  const participle = adjectiveEnding.test(next) && !noAdjectives.has(next) && isCounted(farther);
+  if (participle) return true;
   const noun = phrases.findIndex((phrase, index) => isCounted(phrase) || !isAttribute(phrase, index));
   const word = phrases[noun] ?? '';
   return isCounted(word) || (noun > 0 && countedFaults.has(word.toLowerCase()));

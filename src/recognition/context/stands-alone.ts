@@ -85,9 +85,13 @@ function isFaultWord(token: Token | undefined): boolean {
 }
 
 const fileEndings = new Set(
-  'txt log evtx evt xml csv json zip exe dll sys pdf doc docx xls xlsx png jpg jpeg gif ps1 psm1 bat cmd cer crt pfx p12 pem html htm php aspx com de net org local corp lan svclog etl dmp bak tmp cab msi msix reg cfg conf ini sql md gz tar yml yaml js ts py cs cc cpp java'.split(
-    ' ',
-  ),
+  `
+  aspx bak bat cab cc cer cfg cmd com conf corp cpp crt cs csv de dll dmp doc docx etl evt evtx exe gif gz htm
+  html ini java jpeg jpg js json lan local log md msi msix net org p12 pdf pem pfx php png ps1 psm1 py reg sql
+  svclog sys tar tmp ts txt xls xlsx xml yaml yml zip
+`
+    .trim()
+    .split(/\s+/),
 );
 
 /** Whether a full stop begins the ending of a file or the rest of a host's name: `20102.log`, `20102.contoso.com`. */

@@ -65,7 +65,7 @@ export function findOwners(tokens: readonly Token[], lexicon: Lexicon): Owners {
   });
 
   for (const { start, end, source, id, others } of readTables(tokens)) {
-    records += 1;
+    if (id) records += 1;
     // A row that names its source says more than the line above the table.
     if (source !== '') for (let at = start; at < end; at += 1) owners.delete(at);
     own(start, end, readForeignSource([source]), id?.text ?? '');

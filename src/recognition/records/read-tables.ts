@@ -83,14 +83,26 @@ function readSeparatedHead(tokens: readonly Token[], line: Line, next: Line | un
 function readRuledHead(tokens: readonly Token[], line: Line, rule: Line): Head | undefined {
   const split = (row: Line) => splitColumns(tokens, row, rule);
   const names = namesOf(tokens, split(line));
-  // "Id" alone may be a process's; Group-Object puts what it counted under "Name".
-  const isGrouped = names.includes('count') && names.includes('name');
-  const hasId = names.some(
-    (name) => idHeads.has(name) && (name !== 'id' || names.filter(isRecordField).length > 1 || names.includes('count')),
-  );
-  if (names.length > mostColumns || !(hasId || isGrouped)) return undefined;
-  return { names: hasId ? names : names.map((name) => (name === 'name' ? 'id' : name)), split };
+  if (names.length > mostColumns) return undefined;
+  // Group-Object puts what it counted under "Name"; an "Id" beside no field of a record is a process's.
+  if (names.includes('count') && names.includes('name'))
+    return { names: names.map((name) => (name === 'name' ? 'id' : name)), split };
+  const isRecord = names.filter(isRecordField).length > 1 || names.includes('count');
+  if (names.some((name) => idHeads.has(name) && (name !== 'id' || isRecord))) return { names, split };
+  return names.some((name) => processHeads.has(name))
+    ? { names: names.map((name) => (idHeads.has(name) ? '' : name)), split }
+    : undefined;
 }
+
+/** Heads of other listings, whose numbers are nobody's event. */
+const processHeads: ReadonlySet<string> = new Set([
+  'processname',
+  'handles',
+  'pid',
+  'length',
+  'localport',
+  'owningprocess',
+]);
 
 /** A wider table is none; finding the cells takes time for each column. */
 const mostColumns = 24;

@@ -1,4 +1,5 @@
 /** The words that say what the number behind them is, in lower case and without the blank or hyphen within. */
+import { wordList } from './word-list';
 
 /** Labels that can only mean an event's number. */
 export const eventIdLabels: ReadonlySet<string> = new Set([
@@ -30,52 +31,19 @@ export const codeLabels: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that name a bare number well enough for `Fehler:20102` and `"id": 20102`, where another name would forbid it. */
-export const looseLabels: ReadonlySet<string> = new Set([
-  'id',
-  'eid',
-  'code',
-  'error',
-  'err',
-  'errorcode',
-  'error_code',
-  'fehler',
-  'fehlercode',
-]);
+export const looseLabels = wordList('id eid code error err errorcode error_code fehler fehlercode');
 
 /** What the first word of every label contains: all other words are passed over at once. */
 export const labelStart = /event|ereignis|diagnos|^id$/;
 
 /** Words that may stand between a label and its number. */
-export const labelFillers: ReadonlySet<string> = new Set([
-  'no',
-  'nr',
-  'number',
-  'nummer',
-  'is',
-  'ist',
-  'in',
-  'id',
-  'eq',
-]);
+export const labelFillers = wordList('no nr number nummer is ist was war lautet in mit der id eq');
 
 /** Words that join the numbers of a list. */
-export const listWords: ReadonlySet<string> = new Set([
-  'and',
-  'und',
-  'or',
-  'oder',
-  'to',
-  'bis',
-  'sowie',
-  'bzw',
-  'plus',
-  'then',
-  'dann',
-]);
+export const listWords = wordList('and und or oder to bis sowie bzw plus then dann');
 
 /** Markup that formats and says nothing about the content; any other element's name does. */
-export const formattingTags: ReadonlySet<string> = new Set(
-  'a at b big blockquote body br center code codeblock dd del div dl dt em font h1 h2 h3 h4 h5 h6 hr html i ins kbd li mark ol p pre q quoted s samp small span strike strong sub sup table tbody td th thead tr tt u ul var'.split(
-    ' ',
-  ),
-);
+export const formattingTags = wordList(`
+  a at b big blockquote body br center code codeblock dd del div dl dt em font h1 h2 h3 h4 h5 h6 hr html i ins
+  kbd li mark ol p pre q quoted s samp small span strike strong sub sup table tbody td th thead tr tt u ul var
+`);

@@ -1,54 +1,85 @@
 /** Words that say a number or hex value is something else than an event ID or a diagnostic code. */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+import { wordList } from './word-list';
 
 /** Names of other numbers: no event ID stands directly behind one. */
-export const otherNumbers = words(
-  'pid tid ppid uid gid process prozess exe thread logon anmelde handle zugriffs port tcp udp listening lauscht established hergestellt time_wait close_wait room raum zimmer ticket inc chg req ritm prb tkt sr cs po pr mr vorgang auftrag bestellung invoice rechnung tel telefon phone mobil fax durchwahl ext extension hotline call nebenstelle dw zeile line row column spalte page version ver release revision rev kb hotfix bug commit record recordid datensatz index idx seq sequence offset size größe length länge vlan zip zipcode plz postleitzahl postal postfach kostenstelle kostenträger personal transaktion transaction register mask maske flag option count anzahl zahl duration dauer uptime latency elapsed iban konto seriell serial modell model vendor vid devid class codepage hausnummer win32 opcode keywords priority priorität eventidentifier eventrecordid logonid sku iso rfc din mtu bytes box',
+export const otherNumbers = wordList(
+  `
+  anmelde anzahl auftrag bestellung box bug bytes call chg class close_wait codepage column commit count cs
+  datensatz dauer devid din duration durchwahl dw elapsed established eventidentifier eventrecordid exe ext
+  extension fax flag gid größe handle hausnummer hergestellt hotfix hotline iban idx inc index invoice iso kb
+  keywords konto kostenstelle kostenträger latency lauscht length line listening logon logonid länge mask maske
+  mobil model modell mr mtu nebenstelle offset opcode option page personal phone pid plz po port postal postfach
+  postleitzahl ppid pr prb priority priorität process prozess raum rechnung record recordid register release req
+  rev revision rfc ritm room row seq sequence serial seriell size sku spalte sr tcp tel telefon thread ticket
+  tid time_wait tkt transaction transaktion udp uid uptime vendor ver version vid vlan vorgang win32 zahl zeile
+  zimmer zip zipcode zugriffs
+`,
 );
 
 /** The same, but ordinary words too: "in case 20102 comes back", "after the patch 20302" are no numbers of a case or patch. */
-export const ordinaryNumbers = words('case order patch build seite customer kunde employee timeout mobile');
+export const ordinaryNumbers = wordList(`
+  angebot attempt ausweis badge branch build building byte capacity case charge contract course customer employee
+  epic fee filiale frame frequenz gebäude iec ifindex kapazität kapitel kilometerstand kunde kurs len lieferant
+  lieferschein locker los lot lwp material max mib mileage mitarbeiter mobile modul order packet paket parkplatz part
+  patch pipeline ping platz position project projekt quota quote rack rank revenue rtp rtt schrank schwellwert score
+  seite shop sip sprint standort step story threshold timeout ttl tunnel vde versuch vertrag vni width zählerstand
+`);
 
 /** Things that have an ID or a number of their own: "Device ID: 20102", "User 20102". */
-export const namedThings = words(
-  'user benutzer device gerät geräte session sitzung sitzungs request anfrage anforderungs task aufgabe aufgaben message nachricht nachrichten activity correlation korrelations client app application product produkt article artikel group gruppe gruppen tenant mandant mandanten job instance instanz object objekt item vm asset inventar account incident issue parent key schlüssel address adresse',
+export const namedThings = wordList(
+  `
+  account activity address adresse anforderungs anfrage app application article artikel asset aufgabe aufgaben
+  benutzer client correlation device gerät geräte group gruppe gruppen incident instance instanz inventar issue
+  item job key korrelations mandant mandanten message nachricht nachrichten object objekt parent product produkt
+  request schlüssel session sitzung sitzungs task tenant user vm
+`,
 );
 
 /** Of these, the ones that name a number without "ID" only in other sentences: "the message 20302". */
-export const spokenThings = words('message nachricht app application client vm tenant');
+export const spokenThings = wordList('message nachricht app application client vm tenant');
 
 /** Before an ordinary word these say that no number follows: "in our case", "bei jedem Gerät", "nach dem Patch". */
-export const leadIns = words(
+export const leadIns = wordList(
   'in our this the that every each all during after a my no bei jede jeder jedem jeden im am vom auf nach seit dem beim alle unser unserem connector',
 );
 
 /** What names a hex value that is no code: "Process ID: 0x404", "Access Mask: 0x410". */
-export const otherCodes = words(
-  'pid tid ppid process prozess thread logon anmelde handle zugriffs access register mask maske flag option index class vid devid lcid locale eax ebx ecx edx esi edi esp ebp eip rax rbx rcx rdx codepage offset size length uac useraccountcontrol accessmask crc checksum seq sequence vendor logonid bugcheck port opcode keywords irq base segment rip uid gid hwnd lba sector block inode ioctl sessionid luid teb peb version build revision hash seed keyspec dwparam msg wm_user sprache language lang ptr correlation channel can address adresse alg_id',
+export const otherCodes = wordList(
+  `
+  access accessmask address adresse alg_id anmelde base block bugcheck build can channel checksum class codepage
+  correlation crc devid dwparam eax ebp ebx ecx edi edx eip esi esp flag gid handle hash hwnd index inode ioctl
+  irq keyspec keywords lang language lba lcid length locale logon logonid luid mask maske msg offset opcode
+  option peb pid port ppid process prozess ptr rax rbx rcx rdx register revision rip sector seed segment seq
+  sequence sessionid size sprache teb thread tid uac uid useraccountcontrol vendor version vid wm_user zugriffs
+`,
 );
 
 /** Compounds and identifiers that end in these: "Ticketnummer", "Quellport", "Aufrufprozess", "RequestId". */
-export const endingsOfOtherNumbers: readonly string[] =
-  'nummer nr port portfreigabe prozess process kennung größe size offset maske pid requestid sessionid threadid processid userid deviceid activityid correlationid recordnumber'.split(
-    ' ',
-  );
+export const endingsOfOtherNumbers: readonly string[] = `
+  activityid correlationid deviceid größe kennung maske nr nummer offset pid port portfreigabe process processid
+  prozess recordnumber requestid sessionid size threadid userid
+`
+  .trim()
+  .split(/\s+/);
 
 /** Words with such an ending that name no other number. */
-export const noOtherNumbers = words(
+export const noOtherNumbers = wordList(
   'support report import export transport fehlernummer fehlernr fehlerkennung meldungsnummer eventnummer errornummer reports imports exports',
 );
 
 /** Words that stand between such a name and its value. */
-export const fillers = words(
+export const fillers = wordList(
   'id ids code no nr num number nummer is ist lautet on auf of range name with mit der the value wert unter',
 );
 
 /** Commands whose arguments are processes or ports. */
-export const commands = words('kill taskkill telnet strace lsof ssh nc findstr netstat');
+export const commands = wordList('kill taskkill telnet strace lsof ssh nc findstr netstat');
 
 /** Words within reach of an address: "referenced memory at 0x00000411". */
-export const memoryWords = words('memory addr offset fehleroffset instruction speicher anweisung pointer zeiger rva');
+export const memoryWords = wordList(
+  'memory addr offset fehleroffset instruction speicher anweisung pointer zeiger rva',
+);
 
 /** Levels that loggers write in capitals; between a time and a level stands a process or thread. */
 export const loggerLevels = new Set(
@@ -56,6 +87,6 @@ export const loggerLevels = new Set(
 );
 
 /** Levels as Windows writes them behind the ID in a table of events. */
-export const eventLevels = words(
+export const eventLevels = wordList(
   'error warning information critical verbose fehler warnung informationen kritisch ausführlich',
 );

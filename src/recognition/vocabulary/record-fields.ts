@@ -1,4 +1,5 @@
 /** The fields by which an event record is known, as Event Viewer, PowerShell, Splunk and XML name them. */
+import { wordList } from './word-list';
 
 /** Fields that say whose an event is; without blanks and in lower case, like all names here. */
 export const sourceFields: ReadonlySet<string> = new Set([
@@ -30,11 +31,10 @@ export const idFields: ReadonlySet<string> = new Set(['eventid', 'ereignisid', '
 
 const timeFields: ReadonlySet<string> = new Set(['date', 'datum', 'timecreated', 'timegenerated']);
 
-const otherFields: ReadonlySet<string> = new Set(
-  'level ebene taskcategory aufgabenkategorie keywords schlüsselwörter user benutzer computer description beschreibung leveldisplayname machinename message entrytype type typ eventrecordid task opcode version'.split(
-    ' ',
-  ),
-);
+const otherFields = wordList(`
+  aufgabenkategorie benutzer beschreibung computer description ebene entrytype eventrecordid keywords level
+  leveldisplayname machinename message opcode schlüsselwörter task taskcategory typ type user version
+`);
 
 export function isRecordField(name: string): boolean {
   return sourceFields.has(name) || idFields.has(name) || timeFields.has(name) || otherFields.has(name);
