@@ -71,7 +71,7 @@ describe('an event with several codes', () => {
     expect(answer.links.map(({ title }) => title)).toEqual([
       'DigiCert: install the RA certificate',
       'PKCS: RPC server is unavailable',
-      'PKCS: common errors',
+      'Set up the current connector',
     ]);
   });
 });

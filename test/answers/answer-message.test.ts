@@ -1,7 +1,16 @@
 import type { Answer } from '../../src/answers/answer';
-import { answerTo, languages } from '../support/answers';
+import { answerOfKind, answerTo, languages } from '../support/answers';
 
 const foreign = 'Source: MsiInstaller Event ID: 11707';
+
+describe('a reference that stands often in a message', () => {
+  it.each([
+    ['20102\n20102\n20102', 'en', ['20102 stands 3 times in this message.']],
+    ['20102, und noch einmal 20102', 'de', []],
+  ])('is counted from the third time on: %j', (text, language, lines) => {
+    expect(answerOfKind('entry', text, language).inMessage).toEqual(lines);
+  });
+});
 
 describe('the kind of an answer', () => {
   it.each<[string, string, Answer['kind']]>([

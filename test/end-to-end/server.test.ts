@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { messageActivity, channelMessage } from '../support/activities';
 import { startConnectorStub } from '../support/connector-stub';
+import { exchange } from '../support/exchange';
 import { catalog } from '../support/recognise';
 import { startProgram, type Program } from '../support/start-program';
 import { textOf } from '../support/talk';
@@ -82,6 +83,15 @@ describe('a running bot', () => {
       `${question.conversation?.id ?? ''}/activities/7`,
     );
     await connector.close();
+  });
+
+  it('refuses a request that names another host, since nothing is authenticated', async () => {
+    const { port } = new URL(bot.address);
+    const answer = await exchange(
+      Number(port),
+      'GET /healthz HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n',
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 403 /);
   });
 
   it('never answers another bot', async () => {

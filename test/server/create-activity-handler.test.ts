@@ -20,7 +20,7 @@ let run: (context: TurnContext) => Promise<void>;
 let onTurnError: (context: TurnContext, error: Error) => Promise<void>;
 
 beforeAll(async () => {
-  // The SDK prints every bad token; that is out of our hands.
+  // The SDK's check of signatures prints every bad token itself.
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
   connector = await startConnectorStub();
 });
@@ -268,6 +268,7 @@ describe('a bot with credentials', () => {
   ])('refuses %s with 401 and says nothing else', async (_title, headers) => {
     const answered = await post(message({ deliveryMode: 'expectReplies' }), headers());
     expect(answered).toEqual({ status: 401, body: '{"error":"the request is not authenticated"}' });
+    expect(logged.filter((line) => line.includes('TOKEN_REFUSED'))).toHaveLength(1);
     expect(connector.calls).toEqual([]);
   });
 

@@ -21,6 +21,12 @@ describe('an Action.Submit', () => {
     expect(textOf(card)).toContain('PkcsCertIssue_Success');
   });
 
+  it('of another app gets silence in a channel', async () => {
+    await expect(send(channelMessage('', { mentioned: false, text: undefined, value: { foo: 1 } }))).resolves.toEqual(
+      [],
+    );
+  });
+
   it.each([
     ['an unknown verb', { verb: 'close', version: 1, ids: ['20102'] }],
     ['another app', { msteams: { type: 'task/fetch' } }],

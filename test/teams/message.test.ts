@@ -65,6 +65,25 @@ describe('a message in a channel or group chat', () => {
   });
 
   it.each([
+    ['a tag without an entity', { text: '<at id="0">Connector Guide</at> 20102' }],
+    [
+      'a span of the HTML',
+      {
+        text: 'Connector Guide 20102',
+        attachments: [
+          htmlTwin(
+            '<p><span itemscope itemtype="http://schema.skype.com/Mention" itemid="0">Connector Guide</span>&nbsp;20102</p>',
+          ),
+        ],
+      },
+    ],
+  ])('is answered when only %s mentions the bot', async (_title, overrides) => {
+    await expect(ask(channelMessage('', { ...overrides, mentioned: false }))).resolves.toContain(
+      'PkcsCertIssue_Failure',
+    );
+  });
+
+  it.each([
     ['a plain event', channelMessage('20102', { mentioned: false })],
     ['a greeting', channelMessage('hello', { mentioned: false })],
     [
@@ -87,6 +106,7 @@ describe('a mention', () => {
       'its entity has another text',
       { text: '<at>Bot 20102</at> 20302', entities: [{ ...mentionOf(digits), text: '<at>@Bot</at>' }] },
     ],
+    ['its entity holds a number', { text: '20302', entities: [{ ...mentionOf(digits), text: '2' }] }],
     ['its tag has attributes', { text: '<at id="0">Bot 20102</at>&nbsp;20302\n', entities: [] }],
     [
       'it is a span of the HTML',

@@ -44,6 +44,10 @@ describe('--lang', () => {
     expect((await run(['ask', '--lang', 'de', 'what is 20102'])).printed).toContain('Was zu tun ist');
   });
 
+  it.each(['DE', 'de-CH'])('takes %s for German', async (language) => {
+    expect((await run(['ask', '--lang', language, '20102'])).printed).toContain('Was zu tun ist');
+  });
+
   it('names the languages when it does not know one', async () => {
     const { exitCode, told } = await run(['ask', '--lang', 'fr', '20102']);
     expect(exitCode).toBe(2);
@@ -114,7 +118,7 @@ describe('--jsonl', () => {
   });
 });
 
-it.each([[[]], [['help']], [['ask', '--nonsense']]])(
+it.each([[[]], [['help']], [['ask', '--nonsense']], [['ask', '--jsonl', '20102']], [['ask', '--json', '--jsonl']]])(
   'a command line that it does not know gets the usage: %j',
   async (args) => {
     const { exitCode, told } = await run(args);
