@@ -6,7 +6,7 @@
  *     `0x0`, `0x80000411`, `ntdll+0x411`, `Process ID: 0x404`                   → nothing
  */
 import { formatCode, isDiagnosticRange, readHexDigits } from './diagnostic-code';
-import { isOtherCode } from '../context/is-other-number';
+import { isOtherCode } from '../context/is-other-code';
 import { codeStandsAlone } from '../context/stands-alone';
 import { isWord, wordsAfter, type Reader, type Scan } from '../scan';
 import { byteUnits } from '../vocabulary/quantities';

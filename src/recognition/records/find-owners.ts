@@ -5,7 +5,7 @@
  *     `Log Name: Microsoft Intune Connector … Event ID: 20102` → ours
  */
 import type { Lexicon } from '../lexicon';
-import { isMark, isNumber, isWord, joinWords } from '../scan';
+import { isNumber, isWord, joinWords } from '../scan';
 import type { Token } from '../text/tokens';
 import {
   comesOnce,
@@ -16,6 +16,7 @@ import {
   surelySourceFields,
 } from '../vocabulary/record-fields';
 import { readFields, type Field } from './read-fields';
+import { endOfLine, endOfRecord, startOfRecord, startOfSentence } from './record-bounds';
 import { readTables } from './read-tables';
 
 export interface Owner {
@@ -115,66 +116,6 @@ function inOrder(one: Field, other: Field): [Field, Field] {
 function isNextLine(tokens: readonly Token[], previous: Field, field: Field): boolean {
   if (!previous.inSentence && !field.inSentence) return false;
   return tokens.slice(previous.at, field.at).some(({ kind }) => kind === 'newline');
-}
-
-/** How far a sentence's event stands before its source. */
-const longestSentence = 14;
-
-/** "Event 10010 (Microsoft-Windows-DistributedCOM)" begins with the label. */
-function startOfSentence(tokens: readonly Token[], first: number): number {
-  for (let at = first; at > first - longestSentence && tokens[at]?.kind !== 'newline'; at -= 1) {
-    if (/^(event|ereignis)/.test(tokens[at]?.lower ?? '')) return at;
-  }
-  return first;
-}
-
-function endOfLine(tokens: readonly Token[], start: number, limit: number): number {
-  let end = start;
-  while (end < limit && tokens[end]?.kind !== 'newline') end += 1;
-  return end;
-}
-
-/** A record in JSON begins with its object, whichever key comes first. */
-function startOfRecord(tokens: readonly Token[], first: number): number {
-  if (!isMark(tokens[first - 1], '"')) return first;
-  let start = first;
-  while (start > 0 && tokens[start]?.kind !== 'newline' && !isMark(tokens[start], '{')) start -= 1;
-  return start;
-}
-
-/** A record ends with its element or code block, or where the author speaks again behind an empty line. */
-function endOfRecord(tokens: readonly Token[], fields: readonly Field[], limit: number): number {
-  for (let at = fields.at(-1)?.at ?? 0; at < limit; at += 1) {
-    if (tokens[at]?.kind === 'tag' && tokens[at]?.text.toLowerCase() === '</event>') return at;
-    if (isMark(tokens[at], '`') && isMark(tokens[at + 1], '`') && isMark(tokens[at + 2], '`')) return at;
-    const opensParagraph = tokens[at]?.kind === 'newline' && tokens[at - 1]?.kind === 'newline';
-    if (opensParagraph && isAuthors(tokens, at + 1, limit)) return at;
-  }
-  return limit;
-}
-
-/** Words with which people go on after a paste. */
-const openingWords = new Set(
-  'und auch dazu hier aber noch wir ich bei jetzt was wie kann danach and also but we our i what how can does now plus then meanwhile'.split(
-    ' ',
-  ),
-);
-
-/** A paragraph is looked at as far as this for a question mark. */
-const longestQuestion = 40;
-
-function isAuthors(tokens: readonly Token[], start: number, limit: number): boolean {
-  const end = Math.min(limit, start + longestQuestion);
-  const first = tokens.slice(start, end).find(isWord);
-  if (first && openingWords.has(first.lower)) return true;
-  const stop = tokens.findIndex((token, at) => at >= start && (at >= end || token.kind === 'newline'));
-  const line = tokens.slice(start, stop < 0 ? end : stop);
-  return isRuler(line) || line.some((token) => isMark(token, '?'));
-}
-
-/** `---` between a paste and the author's words. */
-function isRuler(line: readonly Token[]): boolean {
-  return line.length > 2 && line.every((token) => isMark(token, '-_='));
 }
 
 /** A record that carries our metric for its own event is ours, whoever wrote it down. */
