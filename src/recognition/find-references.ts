@@ -1,6 +1,10 @@
 /** Finds every reference in one text: the scanner. */
 import { blockTokens } from './context/block-tokens';
 import { findOwners, type Owner } from './records/find-owners';
+import { isLogColumn } from './context/is-log-column';
+import { isOtherNumber } from './context/is-other-number';
+import { isQuantity } from './context/is-quantity';
+import { standsAlone } from './context/stands-alone';
 import type { Lexicon } from './lexicon';
 import { normalizeText } from './text/normalize-text';
 import { readBareEvent } from './readers/bare-event';
@@ -9,7 +13,7 @@ import { readLabelledCode } from './readers/labelled-code';
 import { readLabelledEvent } from './readers/labelled-event';
 import { readName } from './readers/name';
 import type { Reference } from './reference';
-import type { Reader, Scan } from './scan';
+import { isFiveDigits, spanOf, type Reader, type Reading, type Scan } from './scan';
 import { tokenize } from './text/tokens';
 
 /** One reader a rule; the first that reads something at a token wins. A new family is one more line. */
@@ -36,7 +40,7 @@ export function findReferences(text: string, lexicon: Lexicon, options = { entit
 
   const references: Reference[] = [];
   for (let at = 0; at < tokens.length;) {
-    const reading = scan.blocked.has(at) ? undefined : readAt(scan, at);
+    const reading = scan.blocked.has(at) ? undefined : (readAt(scan, at) ?? readForeignEvent(scan, at, owners.get(at)));
     references.push(
       ...(reading?.references ?? []).flatMap((reference) =>
         disown(reference, owners.get(at), columns.get(at) === 'id'),
@@ -53,6 +57,16 @@ function readAt(scan: Scan, at: number) {
     if (reading) return reading;
   }
   return undefined;
+}
+
+/** `Log Name: ODJ Connector Service … 30132`: where only the source is known, a number of five digits is its event's. */
+function readForeignEvent(scan: Scan, at: number, owner: Owner | undefined): Reading | undefined {
+  const token = scan.tokens[at];
+  if (owner?.id !== '' || !isFiveDigits(token) || !standsAlone(scan, at)) return undefined;
+  if (isOtherNumber(scan, at) || isQuantity(scan, at) || isLogColumn(scan, at)) return undefined;
+  const span = spanOf(scan, at);
+  // The label says that the number is an event's; the text has none.
+  return { references: [{ kind: 'unknown', family: 'event', id: token.text, span, label: span }], next: at + 1 };
 }
 
 /**

@@ -34,7 +34,7 @@ export interface Question {
  */
 export function parseQuestion(line: string): Question | undefined {
   try {
-    return questionSchema.safeParse(JSON.parse(line)).data;
+    return questionSchema.safeParse(JSON.parse(line.replace(/^\uFEFF/, ''))).data;
   } catch {
     return undefined;
   }

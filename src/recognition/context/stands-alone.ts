@@ -31,6 +31,7 @@ function allowsBefore(tokens: readonly Token[], at: number, isKnown: Test): bool
   if (before.text === '+') return isFiveDigits(farther);
   if (before.text === '/') return isKnown(farther) || isHex(farther) || (isWord(farther) && farther.text.length === 1);
   if (before.text === ':' && isMark(farther, '"')) return looseLabels.has(tokens[at - 3]?.lower ?? '');
+  if (before.text === ':' && isHex(farther)) return true;
   if (before.text === ':' || before.text === '=') return looseLabels.has(farther?.lower ?? '');
   if ('–—'.includes(before.text)) return isWord(farther) || farther?.kind === 'space';
   if (before.text === '~') return isMark(farther, '~');
@@ -121,7 +122,8 @@ function isHex(token: Token | undefined): boolean {
  *
  * @example codeStandsAlone(scan, at) // true for "Code:0x411", false for "ntdll+0x411" and "0x411.txt"
  */
-export function codeStandsAlone({ tokens }: Scan, at: number): boolean {
+export function codeStandsAlone({ tokens, lexicon }: Scan, at: number): boolean {
+  const isEvent = (index: number) => lexicon.events.has(tokens[index]?.text ?? '');
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (isMark(before, '+@$%!\\^') || isMark(after, '+%\\@^')) return false;
@@ -131,8 +133,10 @@ export function codeStandsAlone({ tokens }: Scan, at: number): boolean {
   if (isMark(before, '.') && /^[0-9]/.test(tokens[at - 2]?.text ?? '')) return false;
   // "Run() + 0x411": an offset in a stack trace.
   if (before?.kind === 'space' && isMark(tokens[at - 2], '+') && isMark(tokens[at - 4], ')')) return false;
-  if (isMark(before, ':') && /^(0x)?[0-9a-f]*[0-9][0-9a-f]*$/i.test(tokens[at - 2]?.text ?? '')) return false;
+  const isPart = /^(0x)?[0-9a-f]*[0-9][0-9a-f]*$/i.test(tokens[at - 2]?.text ?? '') && !isEvent(at - 2);
+  if (isMark(before, ':') && isPart) return false;
   if (isMark(after, '.') && isFileOrHost(tokens, at + 1)) return false;
-  if (isMark(after, ':') && isWord(tokens[at + 2])) return !/^(0x)?[0-9]/i.test(tokens[at + 2]?.text ?? '');
+  if (isMark(after, ':') && isWord(tokens[at + 2]))
+    return isEvent(at + 2) || !/^(0x)?[0-9]/i.test(tokens[at + 2]?.text ?? '');
   return true;
 }

@@ -51,7 +51,17 @@ function readRecordId(scan: Scan, at: number): Label | undefined {
 
 const recordIdLabel: ReadonlySet<string> = new Set(['id']);
 
-const recordFields = new Set(['timecreated', 'providername', 'logname', 'leveldisplayname', 'machinename', 'message']);
+const recordFields = new Set([
+  'timecreated',
+  'providername',
+  'logname',
+  'leveldisplayname',
+  'machinename',
+  'message',
+  'level',
+  'ebene',
+  'task',
+]);
 
 /** A dump's fields stand within a few lines of its Id. */
 function hasRecordFields({ tokens }: Scan, at: number): boolean {
@@ -118,7 +128,9 @@ function isPlausibleUnknown(scan: Scan, label: Label, at: number, digits: string
   if (!eventLabels.has(label.name)) return true;
   const year = digits.length === 4 && /^(19|20)/.test(digits);
   const sameLine = !scan.tokens.slice(label.last, at).some(({ kind }) => kind === 'newline');
-  return digits.length >= 2 && !year && sameLine && !isQuantity(scan, at) && !(digits.length === 2 && isDay(scan, at));
+  // One digit numbers something else, unless nothing follows it: "Ereignis 7?"
+  const isClear = digits.length >= 2 || wordsAfter(scan, at, 1).length === 0;
+  return isClear && !year && sameLine && !isQuantity(scan, at) && !(digits.length === 2 && isDay(scan, at));
 }
 
 /** "Event 24. Dezember", "event 12 March", "Ereignis 10 von 12". */

@@ -54,13 +54,14 @@ export function findOwners(tokens: readonly Token[], lexicon: Lexicon): Owners {
     readFields(tokens).filter((field, index, all) => isRecordsOwn(tokens, field, all[index - 1], all[index + 1])),
   );
   groups.forEach((fields, index) => {
-    const sentence = fields.some(({ inSentence }) => inSentence);
+    const sentence = fields.some(({ inSentence }) => inSentence) || isBesideEvent(tokens, fields);
     const start = sentence ? startOfSentence(tokens, fields[0]?.at ?? 0) : startOfRecord(tokens, fields[0]?.at ?? 0);
     const next = groups[index + 1]?.[0]?.at ?? tokens.length;
     const end = sentence ? endOfLine(tokens, fields.at(-1)?.at ?? 0, next) : endOfRecord(tokens, fields, next);
     const id = fields.find(({ name }) => idFields.has(name));
     if (id && fields.length > 1) records += 1;
-    const saysWhose = id !== undefined || fields.some(({ name }) => surelySourceFields.has(name));
+    const saysWhose =
+      id !== undefined || fields.some(({ name }) => surelySourceFields.has(name)) || isBesideEvent(tokens, fields);
     const sources = fields.filter(({ name }) => sourceFields.has(name)).map(({ value }) => value);
     if (saysWhose) own(start, end, readForeignSource(sources), /^[0-9]+/.exec(id?.value ?? '')?.[0] ?? '');
   });
@@ -110,6 +111,13 @@ function isRecordsOwn(tokens: readonly Token[], field: Field, ...neighbours: (Fi
 
 function inOrder(one: Field, other: Field): [Field, Field] {
   return one.at < other.at ? [one, other] : [other, one];
+}
+
+/** "Ereignis 1000, Quelle: Application Error": a source alone, but in the line of an event. */
+function isBesideEvent(tokens: readonly Token[], [field, ...others]: readonly Field[]): boolean {
+  if (!field || others.length > 0 || !sourceFields.has(field.name)) return false;
+  const before = startOfSentence(tokens, field.at);
+  return before < field.at;
 }
 
 /** What a sentence says of an event ends with its line. */

@@ -100,12 +100,18 @@ function nextCharacter(text: string, at: number, decode: boolean): [character: s
     const escaped = decodeEscape(text, at);
     if (escaped) return escaped;
   }
+  // Autocorrection makes a dash of the hyphen in a name.
+  if (first === '–' && isLetter(text.charAt(at - 1)) && isLetter(text.charAt(at + 1))) return ['-', 1];
   if (first === '&' && decode) {
     const entity = decodeEntity(text, at);
     if (entity) return entity;
   }
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   return [character, character.length];
+}
+
+function isLetter(character: string): boolean {
+  return /^\p{L}$/u.test(character);
 }
 
 /** Backslashes before a quote in JSON within JSON within JSON. */
@@ -115,6 +121,8 @@ const deepestEscape = 8;
 function decodeEscape(text: string, at: number): [character: string, length: number] | undefined {
   if (text.startsWith('\\r\\n', at)) return ['\n', 4];
   if (text.charAt(at + 1) === '_') return ['_', 2];
+  if (/^[.!?)*-]$/.test(text.charAt(at + 1)) && /^[\p{L}\p{N}]$/u.test(text.charAt(at - 1)))
+    return [text.charAt(at + 1), 2];
   let end = at;
   while (text.charAt(end) === '\\' && end - at < deepestEscape) end += 1;
   return text.charAt(end) === '"' ? ['"', end + 1 - at] : undefined;

@@ -5,6 +5,7 @@ import { wordList } from './word-list';
 /** Names of other numbers: no event ID stands directly behind one. */
 export const otherNumbers = wordList(
   `
+  thumbprint fingerabdruck sha1
   anmelde anzahl auftrag bestellung box bug bytes call chg class close_wait codepage column commit count cs
   datensatz dauer devid din duration durchwahl dw elapsed established eventidentifier eventrecordid exe ext
   extension fax flag gid größe handle hausnummer hergestellt hotfix hotline iban idx inc index invoice iso kb
@@ -21,7 +22,7 @@ export const otherNumbers = wordList(
 export const ordinaryNumbers = wordList(`
   angebot attempt ausweis badge branch build building byte capacity case charge contract course customer employee
   epic fee filiale frame frequenz gebäude iec ifindex kapazität kapitel kilometerstand kunde kurs len lieferant
-  lieferschein locker los lot lwp material max mib mileage mitarbeiter mobile modul order packet paket parkplatz part
+  lieferschein locker los lot lwp material mib mileage mitarbeiter mobile modul order packet paket parkplatz part
   patch pipeline ping platz position project projekt quota quote rack rank revenue rtp rtt schrank schwellwert score
   seite shop sip sprint standort step story threshold timeout ttl tunnel vde versuch vertrag vni width zählerstand
 `);

@@ -14,6 +14,7 @@ export const quantityPrefixes = wordList(
 /** Units, currencies and other words behind a number. */
 export const units = wordList(
   `
+  kilobyte kilobytes megabyte megabytes gigabyte gigabytes terabyte terabytes cents ct pixel pixels promille
   bit bits brutto byte bytes cent chf cm console dollar dpi eur euro feet fps franken ft g gb gbit gbp gbps ghz
   gib h hr hrs hz kb kbit kbps kg khz kib km kr kw kwh l lbs left m m2 ma mah mb mbit mbps mhz mib milliarden
   million millionen min mins mio mm mrd ms netto ns ops pb pct per percent pfund pro prozent pts px qm req rpm s
@@ -58,6 +59,7 @@ export const countedFaults = wordList(
 );
 
 export const germanCountedNouns: readonly string[] = `
+  mailboxen
   abonnenten accounts anfragen angriffe anrufe anträge anwender apps artikel aufgaben aufrufe aufträge benutzer
   benutzern besucher bilder bücher clients computer dateien datensätze dienste dokumente dosen downloads drucker
   einwohner exemplare flaschen fotos frauen fälle geräte geräten gruppen handys ipads iphones jahre jahren

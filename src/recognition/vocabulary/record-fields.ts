@@ -79,12 +79,18 @@ const ourShortNames: ReadonlySet<string> = new Set([
   'intuneconnector',
   'intuneconnectordienst',
   'certificateconnector',
+  'intune',
+  'ndes',
+  'connector',
 ]);
 
 /** Whether words written together name our log or service: `MicrosoftIntuneConnector`. */
 export function isOurSource(words: string): boolean {
   return ourSources.some((ours) => words.toLowerCase().includes(ours));
 }
+
+/** `NDES01`, `srv-ca-2.contoso.com`: people name the machine where a record names the program. */
+const hostName = /^[\w-]*[0-9]+(\.[\w.-]+)?$/;
 
 /**
  * The name of the source that a record is somebody else's, or nothing when it is ours or nobody says whose it is.
@@ -99,5 +105,5 @@ export function readForeignSource(sources: readonly string[]): string | undefine
       .replace(/[^\p{L}\p{N}]/gu, ''),
   );
   if (squashed.some(isOurs)) return undefined;
-  return sources.findLast((_, index) => !sharedLogs.has(squashed[index] ?? ''));
+  return sources.findLast((source, index) => !sharedLogs.has(squashed[index] ?? '') && !hostName.test(source));
 }
