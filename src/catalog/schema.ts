@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const outcomes = ['failure', 'warning', 'success', 'information'] as const;
 
 /** The part of the connector that an entry speaks of. */
-export const subjects = [
+const subjects = [
   'service',
   'enrolment-certificate',
   'pkcs',
@@ -111,8 +111,6 @@ export const entryTextsSchema = z.record(z.string(), textsSchema);
 export const phrasesSchema = z.record(slug, sentence.max(120));
 
 export type Outcome = (typeof outcomes)[number];
-export type Subject = (typeof subjects)[number];
-export type Address = z.infer<typeof addressSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type EventFamily = z.infer<typeof eventFamilySchema>;
 export type CodeFamily = z.infer<typeof codeFamilySchema>;

@@ -1,10 +1,7 @@
 /** Finds every reference in one text: the scanner. */
 import { blockTokens } from './context/block-tokens';
 import { findOwners, type Owner } from './records/find-owners';
-import { isLogColumn } from './context/is-log-column';
-import { isOtherNumber } from './context/is-other-number';
-import { isQuantity } from './context/is-quantity';
-import { standsAlone } from './context/stands-alone';
+import { isPlainNumber } from './context/is-plain-number';
 import type { Lexicon } from './lexicon';
 import { normalizeText } from './text/normalize-text';
 import { readBareEvent } from './readers/bare-event';
@@ -62,8 +59,7 @@ function readAt(scan: Scan, at: number) {
 /** `Log Name: ODJ Connector Service … 30132`: where only the source is known, a number of five digits is its event's. */
 function readForeignEvent(scan: Scan, at: number, owner: Owner | undefined): Reading | undefined {
   const token = scan.tokens[at];
-  if (owner?.id !== '' || !isFiveDigits(token) || !standsAlone(scan, at)) return undefined;
-  if (isOtherNumber(scan, at) || isQuantity(scan, at) || isLogColumn(scan, at)) return undefined;
+  if (owner?.id !== '' || !isFiveDigits(token) || !isPlainNumber(scan, at)) return undefined;
   const span = spanOf(scan, at);
   // The label says that the number is an event's; the text has none.
   return { references: [{ kind: 'unknown', family: 'event', id: token.text, span, label: span }], next: at + 1 };

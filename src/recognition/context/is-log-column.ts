@@ -74,7 +74,7 @@ function isBehindFraction({ tokens }: Scan, at: number): boolean {
 const nearby = 40;
 
 /** Whether a time with seconds stands before a token in its line. */
-export function lineHasTimeBefore({ tokens }: Scan, at: number): boolean {
+function lineHasTimeBefore({ tokens }: Scan, at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - nearby) && tokens[index]?.kind !== 'newline'; index -= 1) {
     const isTime = isMark(tokens[index], ':') && isNumber(tokens[index - 1]) && isNumber(tokens[index + 1]);
     if (isTime && isMark(tokens[index + 2], ':')) return true;

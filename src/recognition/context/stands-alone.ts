@@ -109,7 +109,7 @@ function isOtherSymbol(text: string): boolean {
 }
 
 /** "20102-Fehler", "0x411-Ereignis": the German way to name an error after its number. */
-export function isGermanCompound(token: Token | undefined): boolean {
+function isGermanCompound(token: Token | undefined): boolean {
   return isWord(token) && /^\p{Lu}\p{Ll}{3,}$/u.test(token.text);
 }
 
