@@ -12,6 +12,7 @@ const rootFiles = [
   'read-env-file',
   'format-problems',
   'gather-problems',
+  'catalog-options',
 ];
 const foldersInOrder = ['catalog', 'recognition', 'answers', 'cards', 'teams', 'server'];
 
@@ -51,6 +52,9 @@ function mayImport(folder, { packages = [], folders = [], root = [] }, whereElse
   };
 }
 
+const isPure = 'This folder is pure: the same text gives the same answer, whenever and wherever it is read.';
+const pureOnly = (name) => ({ name, message: isPure });
+
 export default defineConfig(
   globalIgnores(['dist/', 'build/', 'coverage/', 'stubs/']),
   js.configs.recommended,
@@ -80,7 +84,7 @@ export default defineConfig(
   { files: ['src/index.ts', 'src/cli.ts'], rules: { 'no-restricted-properties': 'off' } },
   mayImport(
     'catalog',
-    { packages: ['zod', 'node:fs', 'node:path', 'node:crypto'] },
+    { packages: ['zod', 'minisearch', 'jsonc-parser', 'node:fs', 'node:path', 'node:crypto'] },
     'The catalog is what we know; it is the leftmost folder.',
   ),
   mayImport(
@@ -123,12 +127,37 @@ export default defineConfig(
   mayImport(
     'terminal',
     {
-      packages: ['zod', 'node:events', 'node:readline', 'node:stream', 'node:stream/consumers', 'node:util'],
+      packages: [
+        'zod',
+        'node:fs',
+        'node:path',
+        'node:events',
+        'node:readline',
+        'node:stream',
+        'node:stream/consumers',
+        'node:util',
+      ],
       folders: ['catalog', 'recognition', 'answers'],
       root: ['format-problems'],
     },
     'The terminal shows answers; it needs no card and no SDK.',
   ),
+  {
+    files: ['src/recognition/**/*.ts', 'src/answers/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...['process', 'globalThis', 'performance'].map(pureOnly)],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: isPure },
+        { object: 'Math', property: 'random', message: isPure },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ImportExpression', message: isPure },
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: isPure },
+      ],
+    },
+  },
   {
     files: ['test/**/*.ts'],
     rules: {

@@ -1,4 +1,7 @@
 /** The bot in a terminal: the same catalog and the same words, without Teams, network or credentials. */
+import { readCatalogOptions } from './catalog-options';
+import type { Problem } from './catalog/problem';
+import { formatProblems } from './format-problems';
 import { runCli } from './terminal/run-cli';
 
 // `ask … | head` closes the pipe early: that is no fault.
@@ -7,7 +10,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-void runCli(process.argv.slice(2), {
+const tellSkipped = (problems: readonly Problem[]) =>
+  process.stderr.write(formatProblems('Own entries are left out:', problems));
+
+void runCli(process.argv.slice(2), readCatalogOptions(process.env, tellSkipped), {
   input: process.stdin,
   output: process.stdout,
   errors: process.stderr,

@@ -1,4 +1,5 @@
 /** Turns the environment into the bot's configuration, or into the list of everything that is wrong with it. */
+import { reactions } from './catalog-options';
 import type { Problem } from './catalog/problem';
 import { appTypes, checkCredentials, type Credentials } from './check-credentials';
 
@@ -7,6 +8,8 @@ export const configKeys = [
   'PORT',
   'LOG_LEVEL',
   'LANGUAGE_FROM',
+  'CATALOG_DIR',
+  'CATALOG_ON_ERROR',
   'MicrosoftAppType',
   'MicrosoftAppId',
   'MicrosoftAppPassword',
@@ -79,6 +82,8 @@ export function readConfig(environment: Environment, { local, problems: earlier 
   }
   const logLevel = choose('LOG_LEVEL', logLevels, 'info');
   const languageFrom = choose('LANGUAGE_FROM', languageSources);
+  // Used by readCatalogOptions, which takes everything but "skip" for "refuse"; a slip of the pen is said here.
+  choose('CATALOG_ON_ERROR', reactions);
   const { credentials, problems: credentialProblems } = checkCredentials({
     local,
     type: choose('MicrosoftAppType', appTypes),

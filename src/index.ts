@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pino from 'pino';
+import { readCatalogOptions } from './catalog-options';
 import { createCards } from './cards/create-cards';
 import { loadTemplates, templateFolder } from './cards/load-templates';
 import { hashFolder } from './catalog/hash-folder';
 import { loadCatalog } from './catalog/load-catalog';
+import { familyNames } from './catalog/schema';
 import { readConfig } from './config';
 import type { Problem } from './catalog/problem';
 import { formatProblems } from './format-problems';
@@ -18,23 +20,23 @@ import { createBot } from './teams/create-bot';
 
 async function start(local: boolean): Promise<void> {
   const { environment, problems } = readEnvFile('.env', process.env);
+  const skipped: Problem[] = [];
   const [config, catalog, templates] = gatherProblems(
     () => readConfig(environment, { local, problems }),
-    () => loadCatalog(),
+    () => loadCatalog(readCatalogOptions(environment, (found) => skipped.push(...found))),
     () => loadTemplates(),
   );
   const cards = createCards(catalog, templates);
   const log = pino({ level: config.logLevel });
+  for (const problem of skipped) log.warn({ code: 'OWN_ENTRIES_SKIPPED', ...problem }, 'own entries are left out');
   const bot = createBot({ catalog, cards, log, preferMessage: config.languageFrom === 'message' });
   const adapter = createAdapter({ credentials: config.credentials, onTurnError: bot.onTurnError });
   const handleActivity = createActivityHandler({ adapter, run: bot.run, log });
-  const count = (family: string) => catalog.entries.filter((entry) => entry.family === family).length;
   const state = {
     ready: true,
     version: readVersion(),
     catalog: {
-      events: count('legacy-event'),
-      codes: count('diagnostic-code'),
+      entries: Object.fromEntries(familyNames.map((family) => [family, catalog.count(family)])),
       languages: catalog.languages,
       hash: hashFolder(join(__dirname, 'catalog/content')),
     },
@@ -47,7 +49,8 @@ async function start(local: boolean): Promise<void> {
   const note = local ? ' (local: loopback only, no authentication)' : '';
   process.stdout.write(`listening on http://${host}:${String(port)}${note}\n`);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
+    // Not once: a second signal (npm hands on the terminal's) must not cut what the first one lets finish.
+    process.on(signal, () => {
       void server.close().then(() => process.exit(0));
     });
   }

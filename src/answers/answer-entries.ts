@@ -1,17 +1,15 @@
 /** Answers with several entries: a row each. */
 import type { Catalog, Entry, LanguageChain } from '../catalog/catalog';
 import type { EntriesAnswer } from './answer';
+import { describeTitle } from './describe-entry';
 import { describeFooter } from './describe-footer';
-import { describeRow } from './describe-entry';
+import { describeRows } from './describe-rows';
 import { fillText } from './fill-text';
-
-/** Twelve rows keep the card under 25 KB and under two phone screens; the others are named by id. */
-const mostRows = 12;
 
 /**
  * Answers about several entries, in the order of the message.
  *
- * @example answerEntries([event20100, event20102], [], catalog, ['en']).title // '2 references found'
+ * @example answerEntries([event20100, event20102], [], catalog, ['en']).title // '2 entries found'
  */
 export function answerEntries(
   entries: readonly Entry[],
@@ -19,17 +17,16 @@ export function answerEntries(
   catalog: Catalog,
   languages: LanguageChain,
 ): EntriesAnswer {
-  const { entries: words } = catalog.words(languages);
-  const title = fillText(words.title, { count: entries.length });
-  const rest = entries.slice(mostRows).map(({ id }) => id);
-  const footer = entries.flatMap((entry) => describeFooter(entry, catalog, languages, { successors: false }));
+  const title = fillText(catalog.words(languages).entries.title, { count: entries.length });
+  const list = describeRows(entries, catalog, languages);
+  const names = entries.slice(0, list.rows.length).map((entry) => describeTitle(entry, catalog, languages));
+  const footer = entries.flatMap((entry) => describeFooter(entry, catalog, languages, { relatives: false }));
   return {
     kind: 'entries',
     language: languages[0] ?? 'en',
-    summary: `${title}: ${entries.map(({ id }) => id).join(', ')}`,
+    summary: `${title}: ${names.join(', ')}${list.more ? ', …' : ''}`,
     title,
-    rows: entries.slice(0, mostRows).map((entry) => describeRow(entry, catalog, languages)),
-    more: rest.length > 0 ? fillText(words.more, { count: rest.length, ids: rest.join(', ') }) : '',
+    ...list,
     also,
     footer: [...new Set(footer)],
   };

@@ -1,5 +1,5 @@
 /** Answers with what the bot can do and where its knowledge ends; the same card welcomes it somewhere. */
-import type { Catalog, LanguageChain } from '../catalog/catalog';
+import type { Catalog, Entry, LanguageChain } from '../catalog/catalog';
 import type { HelpAnswer } from './answer';
 import { formatDate } from './describe-footer';
 import { fillText } from './fill-text';
@@ -13,13 +13,18 @@ export type HelpOccasion = 'asked' | 'nothing-found' | 'welcome';
  */
 export function answerHelp(occasion: HelpOccasion, catalog: Catalog, languages: LanguageChain): HelpAnswer {
   const { help: words, actions } = catalog.words(languages);
-  const events = catalog.entries.filter(({ family }) => family === 'legacy-event');
-  const [first] = events;
+  const first = catalog.entries.find(({ family }) => family === 'legacy-event');
+  const current = catalog.entries.find(({ family }) => family === 'current-event');
+  const dateOf = (entry: Entry | undefined) => (entry?.source.date ? formatDate(entry.source.date, languages) : '');
   const values = {
-    events: events.length,
-    codes: catalog.entries.length - events.length,
+    events: catalog.count('legacy-event'),
+    codes: catalog.count('diagnostic-code'),
+    currentEvents: catalog.count('current-event'),
+    relatedCodes: catalog.count('related-code'),
+    phrases: catalog.count('log-phrase'),
     version: first?.sinceVersion ?? '',
-    date: first ? formatDate(first.source.date, languages) : '',
+    date: dateOf(first),
+    currentDate: dateOf(current),
   };
   const notice = occasion === 'nothing-found' ? words.nothingFound : '';
   const title = occasion === 'welcome' ? words.welcome : words.title;

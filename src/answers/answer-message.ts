@@ -1,10 +1,12 @@
 /** From what a message says to what we reply: the table of kinds, in one place. */
-import type { Catalog, CodeEntry, Entry, LanguageChain } from '../catalog/catalog';
+import { isEvent, type Catalog, type CodeEntry, type Entry, type LanguageChain } from '../catalog/catalog';
 import type { MessageReading } from '../recognition/read-message';
 import type { Answer, SpokenAnswer } from './answer';
+import { answerDigest } from './answer-digest';
 import { answerEntries } from './answer-entries';
 import { answerEntry } from './answer-entry';
 import { answerHelp } from './answer-help';
+import { answerSearch } from './answer-search';
 import { answerUnknown } from './answer-unknown';
 import { describeRest } from './describe-rest';
 import { fillText } from './fill-text';
@@ -27,7 +29,9 @@ export function answerMessage(
 ): Answer {
   const entries = reading.found.flatMap(({ id }) => catalog.find(id) ?? []);
   if (entries.length > 0) {
-    const answer = answerFound(entries, describeRest(reading, catalog, languages), catalog, languages);
+    const also = describeRest(reading, catalog, languages);
+    if (reading.records.length > 1) return answerDigest(reading.records, entries, also, catalog, languages);
+    const answer = answerFound(entries, also, catalog, languages);
     if (answer.kind !== 'entry') return answer;
     return { ...answer, inMessage: [...answer.inMessage, ...describeCounts(reading, catalog, languages)] };
   }
@@ -35,7 +39,8 @@ export function answerMessage(
   if (reading.unknown.length + reading.foreign.length + reading.misspelt.length > 0) {
     return answerUnknown(reading, catalog, languages);
   }
-  return answerHelp(isRequestForHelp(reading.text) ? 'asked' : 'nothing-found', catalog, languages);
+  if (isRequestForHelp(reading.text)) return answerHelp('asked', catalog, languages);
+  return answerSearch(reading.text, catalog, languages) ?? answerHelp('nothing-found', catalog, languages);
 }
 
 /** An id that one event's text may well hold twice is no news; from three times on it is. */
@@ -57,17 +62,17 @@ export function answerFound(
   catalog: Catalog,
   languages: LanguageChain,
 ): SpokenAnswer {
-  const events = entries.filter(({ family }) => family === 'legacy-event');
-  const codes = entries.filter((entry): entry is CodeEntry => entry.family === 'diagnostic-code');
+  const events = entries.filter(isEvent);
+  const codes = entries.filter((entry): entry is CodeEntry => !isEvent(entry));
   const [event] = events;
   if (event && events.length === 1) return answerEntry(event, codes, also, catalog, languages);
-  const [code] = codes;
-  if (code && entries.length === 1) return answerEntry(code, [], also, catalog, languages);
+  const [only] = entries;
+  if (only && entries.length === 1) return answerEntry(only, [], also, catalog, languages);
   return answerEntries(entries, also, catalog, languages);
 }
 
 const greetings = new Set(
-  'help hilfe hi hello hey hallo moin servus danke thanks thank you dir guten good morgen morning tag day abend evening info start about'.split(
+  'help hilfe hi hello hey hallo moin servus danke thanks thank you dir guten good morgen morning tag day abend evening info start about was kannst du what can do wer bist who are wie geht how works work funktionierst funktioniert das this bot'.split(
     ' ',
   ),
 );

@@ -1,8 +1,10 @@
 /** Answers that a reference was read and is no entry, and what may have been meant. */
 import type { Catalog, LanguageChain } from '../catalog/catalog';
+import type { Words } from '../catalog/content';
 import type { MessageReading } from '../recognition/read-message';
 import type { UnknownAnswer } from './answer';
 import { describeRow } from './describe-entry';
+import { describeUnknownCode } from './describe-unknown-code';
 import { fillText } from './fill-text';
 import { mostSuggestions, suggestNeighbours } from './suggest-neighbours';
 
@@ -31,9 +33,14 @@ export function answerUnknown(reading: MessageReading, catalog: Catalog, languag
   const { unknown: words } = catalog.words(languages);
   const { unknown, foreign, misspelt } = reading;
   const sentences = [
-    ...unknown.map(({ id, family }) => {
-      if (family === 'event') return fillText(words.event, { id });
-      return fillText(catalog.gaps.includes(id) ? words.gap : words.code, { id });
+    ...describeEvents(
+      unknown.filter(({ family }) => family === 'event').map(({ id }) => id),
+      words,
+    ),
+    ...unknown.flatMap(({ id, family }) => {
+      if (family === 'event') return [];
+      if (family === 'hresult') return [describeUnknownCode(id, words)];
+      return [fillText(catalog.gaps.includes(id) ? words.gap : words.code, { id })];
     }),
     ...foreign.map(({ id, source }) => fillText(words.foreign, { id, source })),
     ...misspelt.map(({ span }) => fillText(words.misspelt, { text: span.text })),
@@ -55,6 +62,18 @@ export function answerUnknown(reading: MessageReading, catalog: Catalog, languag
     advice: unknown.length === 0 ? [] : suggestions.length > 0 ? [words.advice] : [words.check, words.advice],
   };
 }
+
+/** Several unknown events are one sentence. */
+function describeEvents(ids: readonly string[], words: Words['unknown']): string[] {
+  const [id] = ids;
+  if (id === undefined) return [];
+  if (ids.length === 1) return [fillText(words.event, { id })];
+  const names = [...ids.slice(0, mostIds), ...(ids.length > mostIds ? ['…'] : [])];
+  return [fillText(words.events, { ids: names.join(', ') })];
+}
+
+/** Nobody reads more numbers in a row. */
+const mostIds = 24;
 
 function limit(sentences: readonly string[], more: string): string[] {
   const rest = sentences.length - mostSentences;

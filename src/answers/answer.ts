@@ -5,6 +5,8 @@ import type { Outcome } from '../catalog/schema';
 /** The first line of an entry: `20102 · PkcsCertIssue_Failure — ✖ Failure`. */
 export interface Verdict {
   readonly id: string;
+  /** What is shown for the id: a log line has no number that anybody knows. */
+  readonly label: string;
   readonly name: string;
   readonly outcome: Outcome;
   readonly symbol: string;
@@ -40,12 +42,18 @@ export interface EntryAnswer extends Common {
   readonly also: readonly string[];
 }
 
+/** The entries beyond the rows of a list: said, and opened by a button. */
+export interface More {
+  readonly text: string;
+  readonly ids: readonly string[];
+}
+
 export interface EntriesAnswer extends Common {
   readonly kind: 'entries';
   readonly title: string;
   readonly rows: readonly Row[];
-  /** The entries beyond the rows, by id; empty when all are shown. */
-  readonly more: string;
+  /** Nothing when all entries are shown. */
+  readonly more: More | undefined;
   readonly also: readonly string[];
   readonly footer: readonly string[];
 }
@@ -58,6 +66,30 @@ export interface UnknownAnswer extends Common {
   readonly suggestionsTitle: string;
   readonly suggestions: readonly Row[];
   readonly advice: readonly string[];
+}
+
+/** A log: what stands in it how often, failures first. */
+export interface DigestAnswer extends Common {
+  readonly kind: 'digest';
+  readonly title: string;
+  /** What to look at first, and why. */
+  readonly advice: string;
+  readonly rows: readonly Row[];
+  readonly more: More | undefined;
+  readonly also: readonly string[];
+  readonly footer: readonly string[];
+}
+
+/** A question in words: the entries that fit it best, or a whole list. */
+export interface SearchAnswer extends Common {
+  readonly kind: 'search';
+  readonly title: string;
+  /** What the rows are: a guess, or a list. */
+  readonly note: string;
+  readonly rows: readonly Row[];
+  readonly more: More | undefined;
+  /** Every result, best first. */
+  readonly ids: readonly string[];
 }
 
 export interface HelpAnswer extends Common {
@@ -85,5 +117,6 @@ export interface SilentAnswer {
 }
 
 /** Everything that has a card. */
-export type SpokenAnswer = EntryAnswer | EntriesAnswer | UnknownAnswer | HelpAnswer | ErrorAnswer;
+export type SpokenAnswer =
+  EntryAnswer | EntriesAnswer | DigestAnswer | UnknownAnswer | SearchAnswer | HelpAnswer | ErrorAnswer;
 export type Answer = SpokenAnswer | SilentAnswer;

@@ -19,7 +19,8 @@ export interface LanguageHints {
  * @example chooseLanguage({ locales: ['de-CH'], text: '20102', available: ['de', 'en'] }) // ['de', 'en']
  */
 export function chooseLanguage({ locales, text, available, preferMessage = false }: LanguageHints): LanguageChain {
-  const locale = locales.find((tag) => tag !== undefined && tag.trim() !== '');
+  // A tag that is none must not hide the next one.
+  const locale = locales.find((tag) => tag !== undefined && fallbacks(tag).some(isLanguage));
   const spoken = isGerman(text) ? 'de' : preferMessage && isEnglish(text) ? 'en' : undefined;
   const wanted = preferMessage ? (spoken ?? locale) : (locale ?? spoken);
   return [...new Set([...fallbacks(wanted), 'en'])].filter((language) => available.includes(language));
@@ -27,6 +28,11 @@ export function chooseLanguage({ locales, text, available, preferMessage = false
 
 /** In characters: what RFC 5646 (4.4.1) asks every reader of language tags to take. */
 const longestTag = 35;
+
+/** The first part of a tag: `de`, `gsw`. */
+function isLanguage(tag: string): boolean {
+  return /^[a-z]{2,3}$/.test(tag);
+}
 
 /** `de-CH` → de-CH, de. */
 function fallbacks(tag = ''): string[] {

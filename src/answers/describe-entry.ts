@@ -2,6 +2,7 @@
 import type { Catalog, Entry, LanguageChain } from '../catalog/catalog';
 import type { Outcome } from '../catalog/schema';
 import type { Row, Verdict } from './answer';
+import { fillText } from './fill-text';
 
 /** Said beside the word, so that an outcome never rests on a colour alone. */
 const symbols: Readonly<Record<Outcome, string>> = { success: '✔', warning: '⚠', failure: '✖', information: 'ℹ' };
@@ -11,8 +12,11 @@ const symbols: Readonly<Record<Outcome, string>> = { success: '✔', warning: '�
  *
  * @example describeVerdict(entry, catalog, ['en']).word // 'Failure'
  */
-export function describeVerdict({ id, name, outcome }: Entry, catalog: Catalog, languages: LanguageChain): Verdict {
-  return { id, name, outcome, symbol: symbols[outcome], word: catalog.words(languages).outcome[outcome] };
+export function describeVerdict(entry: Entry, catalog: Catalog, languages: LanguageChain): Verdict {
+  const { id, name, outcome, family } = entry;
+  const words = catalog.words(languages);
+  const label = family === 'log-phrase' ? words.entry.logLine : id;
+  return { id, label, name, outcome, symbol: symbols[outcome], word: words.outcome[outcome] };
 }
 
 /** An entry's row: its first line and one sentence. */
@@ -28,6 +32,16 @@ export function describeRow(entry: Entry, catalog: Catalog, languages: LanguageC
  *
  * @example formatVerdict(verdict) // '20102 · PkcsCertIssue_Failure — ✖ Failure'
  */
-export function formatVerdict({ id, name, symbol, word }: Verdict): string {
-  return `${id} · ${name} — ${symbol} ${word}`;
+export function formatVerdict({ label, name, symbol, word }: Verdict): string {
+  return `${label} · ${name} — ${symbol} ${word}`;
+}
+
+/**
+ * What an entry is called in a list of ids: its id, or the log line itself.
+ *
+ * @example describeTitle(entry, catalog, ['de']) // '20102', or '„Denied by Policy Module“'
+ */
+export function describeTitle(entry: Entry, catalog: Catalog, languages: LanguageChain): string {
+  if (entry.family !== 'log-phrase') return entry.id;
+  return fillText(catalog.words(languages).entry.quoted, { text: entry.name });
 }

@@ -1,5 +1,6 @@
 /** Finds documented neighbours of an id that is no entry: offered, never answered. */
-import type { Catalog } from '../catalog/catalog';
+import { isEvent, type Catalog } from '../catalog/catalog';
+import { wrappedError } from './describe-unknown-code';
 
 /** More than three suggestions are a list (recognition contract). */
 export const mostSuggestions = 3;
@@ -12,8 +13,14 @@ export const mostSuggestions = 3;
 export function suggestNeighbours(unknown: string, catalog: Catalog): string[] {
   const value = Number(unknown);
   const isCode = unknown.startsWith('0x');
+  // Neighbours of an HRESULT are strangers; the Windows error inside it may be an entry.
+  if (isCode && value >= 0x80000000) {
+    const inner = wrappedError(unknown);
+    return inner !== undefined && catalog.find(inner) ? [inner] : [];
+  }
   return catalog.entries
-    .filter(({ id }) => id.startsWith('0x') === isCode && !catalog.isListedWithEveryEvent(id))
+    .filter((entry) => (isCode ? entry.family === 'diagnostic-code' : isEvent(entry)))
+    .filter(({ id }) => !catalog.isListedWithEveryEvent(id))
     .filter(({ id }) => isSameHundred(id, value, isCode) || isOneDigitAway(id, unknown))
     .map(({ id }) => ({ id, distance: Math.abs(Number(id) - value), near: isOneDigitAway(id, unknown) ? 0 : 1 }))
     .sort((one, other) => one.near - other.near || one.distance - other.distance)

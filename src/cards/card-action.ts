@@ -20,8 +20,8 @@ export function createCardAction(ids: readonly string[], language: string): Card
   return { verb: openVerb, version: 1, ids, language };
 }
 
-/** More ids than a card ever offers are nobody's button. */
-const mostIds = 32;
+/** More ids than the longest list has are nobody's button. */
+const mostIds = 200;
 
 /**
  * Reads the data of a pressed button; nothing when it is not one of ours.

@@ -1,9 +1,8 @@
 /** An answer as the data of its template: every binding has a value, lists may be empty. */
-import type { Row, SpokenAnswer, Verdict } from '../answers/answer';
+import type { EntryAnswer, More, Row, SpokenAnswer, Verdict } from '../answers/answer';
 import type { Catalog } from '../catalog/catalog';
 import type { Outcome } from '../catalog/schema';
 import { createCardAction } from './card-action';
-import { formatVerdict } from '../answers/describe-entry';
 import { fillText } from '../answers/fill-text';
 
 /** Semantic colours of the host, so that light, dark and high contrast all read. */
@@ -25,8 +24,15 @@ export function describeCard(answer: SpokenAnswer, catalog: Catalog): object {
   const rowOf = (row: Row) => ({
     verdict: describeVerdict(row.verdict),
     sentence: row.sentence,
-    open: fillText(words.entries.open, { id: row.verdict.id }),
+    open: fillText(words.entries.open, {
+      id: row.verdict.label === row.verdict.id ? row.verdict.id : row.verdict.name,
+    }),
     action: createCardAction([row.verdict.id], language),
+  });
+  /** The line that names what is left, and the button that shows it. */
+  const moreOf = (more: More | undefined) => ({
+    more: lines([more?.text ?? '']),
+    moreActions: more ? [{ title: words.actions.more, action: createCardAction(more.ids, language) }] : [],
   });
   const common = { language, summary };
 
@@ -34,7 +40,7 @@ export function describeCard(answer: SpokenAnswer, catalog: Catalog): object {
     case 'entry':
       return {
         ...common,
-        speak: [`${formatVerdict(answer.verdict)}.`, ...answer.meaning].join(' '),
+        speak: [speakVerdict(answer.verdict), ...answer.meaning].join(' '),
         verdict: describeVerdict(answer.verdict),
         meaning: lines(answer.meaning),
         inMessage: lines(answer.inMessage),
@@ -42,6 +48,7 @@ export function describeCard(answer: SpokenAnswer, catalog: Catalog): object {
         lookAt: lines(answer.lookAt),
         causes: bullets(answer.causes),
         rows: answer.related.rows.map(rowOf),
+        related: hasRelated(answer) ? lines([answer.related.title]) : [],
         notes: lines([answer.related.note]),
         also: lines(answer.also),
         footer: lines(answer.footer),
@@ -53,7 +60,7 @@ export function describeCard(answer: SpokenAnswer, catalog: Catalog): object {
           steps: { text: words.entry.steps },
           lookAt: { text: words.entry.lookAt },
           causes: { text: words.entry.causes },
-          related: { text: answer.related.title },
+          guides: { text: words.entry.guides },
         },
       };
     case 'entries':
@@ -61,7 +68,18 @@ export function describeCard(answer: SpokenAnswer, catalog: Catalog): object {
         ...common,
         speak: summary,
         rows: answer.rows.map(rowOf),
-        more: lines([answer.more]),
+        ...moreOf(answer.more),
+        also: lines(answer.also),
+        footer: lines(answer.footer),
+        titles: { main: { text: answer.title } },
+      };
+    case 'digest':
+      return {
+        ...common,
+        speak: `${summary} ${answer.advice}`,
+        advice: lines([answer.advice]),
+        rows: answer.rows.map(rowOf),
+        ...moreOf(answer.more),
         also: lines(answer.also),
         footer: lines(answer.footer),
         titles: { main: { text: answer.title } },
@@ -74,6 +92,15 @@ export function describeCard(answer: SpokenAnswer, catalog: Catalog): object {
         rows: answer.suggestions.map(rowOf),
         suggestions: lines([answer.suggestionsTitle]),
         advice: lines(answer.advice),
+        titles: { main: { text: answer.title } },
+      };
+    case 'search':
+      return {
+        ...common,
+        speak: summary,
+        notes: lines([answer.note]),
+        rows: answer.rows.map(rowOf),
+        ...moreOf(answer.more),
         titles: { main: { text: answer.title } },
       };
     case 'help':
@@ -100,6 +127,15 @@ export function describeCard(answer: SpokenAnswer, catalog: Catalog): object {
         titles: { main: { text: answer.title } },
       };
   }
+}
+
+function hasRelated({ related: { rows, note } }: EntryAnswer): boolean {
+  return rows.length > 0 || note !== '';
+}
+
+/** A first line without the marks that a screen reader would spell out. */
+function speakVerdict({ label, name, word }: Verdict): string {
+  return `${label}, ${name}: ${word}.`;
 }
 
 function describeVerdict(verdict: Verdict): Verdict & { colour: string } {

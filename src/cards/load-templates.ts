@@ -11,7 +11,9 @@ export const templateFolder = join(__dirname, '../../cards');
 export const cardKinds = [
   'entry',
   'entries',
+  'digest',
   'unknown',
+  'search',
   'help',
   'error',
 ] as const satisfies readonly SpokenAnswer['kind'][];

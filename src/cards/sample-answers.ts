@@ -7,6 +7,9 @@ import type { Catalog } from '../catalog/catalog';
 import { createLexicon } from '../recognition/lexicon';
 import { readMessage } from '../recognition/read-message';
 
+/** More events than a card has rows. */
+const longList = [10010, 10020, 10100, 10102, 10301, 10302, 20100, 20102, 20200, 20202, 20300, 20302, 20400, 20402];
+
 /** Messages whose answers use every part of every template. */
 const messages = [
   'Event 20102, diagnostic code 0x00000400',
@@ -21,12 +24,18 @@ const messages = [
   'Source: MsiInstaller Event ID: 11707',
   'Event ID 99',
   'what is this?',
+  'certificate expired',
+  'Source: Microsoft Intune Connector\nEvent ID: 20102\nDiagnosticCode: 0x00000400\n\nSource: Microsoft Intune Connector\nEvent ID: 20100\n\nSource: MsiInstaller\nEvent ID: 11707',
+  'list all failures',
+  'Event ID 1052, 0x800706BA: Denied by Policy Module',
+  longList.map((id) => `Log Name: Microsoft Intune Connector\nEvent ID: ${String(id)}\n`).join('\n'),
+  'HRESULT 0x80070643 and 0x80091234, 0xC0000022',
 ];
 
 /**
  * The sample answers, language by language.
  *
- * @example new Set(sampleAnswers(catalog).map(({ kind }) => kind)).size // 5
+ * @example new Set(sampleAnswers(catalog).map(({ kind }) => kind)).size // 7
  */
 export function sampleAnswers(catalog: Catalog): SpokenAnswer[] {
   const lexicon = createLexicon(catalog);

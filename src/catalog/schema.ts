@@ -1,120 +1,168 @@
 /** The shape of the catalog's files: facts once, texts once per language. Every type of the catalog is inferred here. */
 import { z } from 'zod';
+import { address, diagnosticCode, eventId, identifier, relatedCode, sentence, slug } from './schema-values';
 
 export const outcomes = ['failure', 'warning', 'success', 'information'] as const;
 
-/** The part of the connector that an entry speaks of. */
-const subjects = [
+/** What an entry speaks of; the main subject comes first. */
+export const subjects = [
   'service',
   'enrolment-certificate',
   'pkcs',
+  'pkcs-reencrypt',
+  'pkcs-import',
   'revocation',
   'upload',
   'download',
+  'scep',
   'scep-verify',
+  'scep-issue',
   'scep-notify',
+  'health',
+  'ndes',
+  'setup',
+  'device',
   'general',
 ] as const;
 
-const sentence = z.string().trim().min(1);
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be words in lower case joined by hyphens');
-const eventId = z.string().regex(/^[1-9]\d{3,4}$/, 'must be an event ID of four or five digits');
-const diagnosticCode = z.string().regex(/^0x[0-9A-F]{8}$/, 'must be 0x and eight upper-case hex digits');
-const httpsAddress = z
-  .string()
-  .regex(/^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(\/\S*)?$/, 'must be an absolute https address');
-
-/** An address in English, and in other languages where the page exists. */
-const addressSchema = z.strictObject({ en: httpsAddress }).catchall(httpsAddress);
-
 const sourceSchema = z.strictObject({
   title: z.strictObject({ en: sentence }).catchall(sentence),
-  url: addressSchema,
-  date: z.iso.date(),
+  url: address,
+  /** The date of the source, where it has one. */
+  date: z.iso.date().optional(),
 });
-
-/** What holds for every entry of a family. */
-const family = {
-  source: sourceSchema,
-  generation: z.enum(['legacy', 'current']),
-  log: sentence,
-  sinceVersion: sentence,
-};
 
 /** What every entry has, of whatever family. */
 const entry = {
-  name: z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/, 'must be an identifier'),
+  name: identifier,
   /** The name in words with blanks, only where that is not plain language (recognition rule 4). */
   nameInWords: sentence.optional(),
   /** The name is a word that people use without meaning the entry, so it is never recognised. */
   nameIsOrdinaryWord: z.literal(true).optional(),
   outcome: z.enum(outcomes),
-  subject: z.enum(subjects),
+  subjects: z.array(z.enum(subjects)).min(1),
   /** Fields of the event's details that tell more. */
-  details: z.array(slug),
+  details: z.array(slug).default([]),
   /** Logs and stores to look into. */
-  places: z.array(slug),
+  places: z.array(slug).default([]),
   guides: z.array(slug),
+  /** Only where it is not the family's. */
+  source: sourceSchema.optional(),
 };
 
-const eventSchema = z.strictObject({
-  id: eventId,
-  ...entry,
-  codes: z.array(diagnosticCode),
-  /** The events of the same operation with another outcome. */
-  counterparts: z.array(eventId),
-  /** Events of the current connector that say the same: derived by us, Microsoft publishes no mapping. */
-  derivedSuccessors: z.array(eventId),
-});
+/** What a log prints without a number; found in a text in any capitals. */
+const phrases = z.array(sentence).min(1);
+/** Ids of entries near which a code or phrase is seen: our conclusion, no documentation lists them together. */
+const derivedSeenWith = z.array(z.string());
+const counterparts = z.array(eventId);
 
-const codeSchema = z.strictObject({
-  id: diagnosticCode,
-  ...entry,
-  /** Other spellings of the code in the source. */
-  aliases: z.array(z.string().regex(/^0x[0-9A-F]+$/, 'must be 0x and upper-case hex digits')).optional(),
-});
-
-export const eventFamilySchema = z.strictObject({
-  family: z.literal('legacy-event'),
-  ...family,
-  entries: z.array(eventSchema).min(1),
-});
-
-export const codeFamilySchema = z.strictObject({
-  family: z.literal('diagnostic-code'),
-  ...family,
-  /** Codes that the source lists with every event, so that they say nothing about one. */
-  listedWithEveryEvent: z.array(diagnosticCode),
-  /** Codes that the source itself leaves out between the listed ones. */
-  gaps: z.array(diagnosticCode),
-  entries: z.array(codeSchema).min(1),
-});
-
-export const guidesSchema = z.record(
-  slug,
-  z.strictObject({
-    url: addressSchema,
-    /** The link as the source article prints it, where this guide is its target or its successor. */
-    linkInArticle: sentence.optional(),
+export const entrySchemas = {
+  'legacy-event': z.strictObject({
+    id: eventId,
+    ...entry,
+    codes: z.array(diagnosticCode),
+    /** The events of the same operation with another outcome. */
+    counterparts,
+    /** Events of the current connector that say the same: derived by us, Microsoft publishes no mapping. */
+    derivedSuccessors: z.array(eventId),
   }),
-);
+  'diagnostic-code': z.strictObject({
+    id: diagnosticCode,
+    ...entry,
+    /** Other spellings of the code in the source. */
+    aliases: z.array(z.string().regex(/^0x[0-9A-F]+$/, 'must be 0x and upper-case hex digits')).optional(),
+  }),
+  'current-event': z.strictObject({
+    id: eventId,
+    ...entry,
+    log: z.enum(['Admin', 'Operational']),
+    /** Other spellings of the name. */
+    aliases: z.array(identifier).optional(),
+    counterparts,
+  }),
+  'related-code': z.strictObject({
+    id: relatedCode,
+    ...entry,
+    name: sentence,
+    kind: z.enum(['HRESULT', 'NTSTATUS', 'Win32', 'WinHTTP', 'MSI', 'OMA-DM', 'HTTP']),
+    aliases: z.array(z.string().regex(/^0x[0-9A-F]+$/, 'must be 0x and upper-case hex digits')).optional(),
+    phrases: phrases.optional(),
+    derivedSeenWith,
+  }),
+  'log-phrase': z.strictObject({
+    id: z.string().regex(/^phrase:[a-z0-9]+(-[a-z0-9]+)*$/, 'must be phrase: and words joined by hyphens'),
+    ...entry,
+    name: sentence,
+    phrases,
+    /** Other products print it too: it counts alone, or beside a word of this system. */
+    phraseIsGeneral: z.literal(true).optional(),
+    derivedSeenWith,
+  }),
+} as const;
 
-/** Lengths keep a card small: a summary is a notification's line, a step fits a phone's screen. */
-const textsSchema = z.strictObject({
-  summary: sentence.max(110),
-  meaning: sentence.max(360),
-  causes: z.array(sentence.max(240)).max(4),
-  steps: z.array(sentence.max(280)).max(5),
+export type FamilyName = keyof typeof entrySchemas;
+
+/** In the order in which they are listed everywhere. */
+export const familyNames = Object.keys(entrySchemas) as FamilyName[];
+
+/** What holds for every entry of a family; a code belongs to no product, so only events have a generation and a log. */
+const familyHead = {
+  source: sourceSchema,
+  generation: z.enum(['legacy', 'current']).optional(),
+  /** The log's path below "Applications and Services Logs". */
+  log: sentence.optional(),
+  sinceVersion: sentence.optional(),
+  /** Codes that the source lists with every event, so that they say nothing about one. */
+  listedWithEveryEvent: z.array(diagnosticCode).optional(),
+  /** Codes that the source itself leaves out between the listed ones. */
+  gaps: z.array(diagnosticCode).optional(),
+};
+
+/** The file of a family. */
+export function familySchema<F extends FamilyName>(family: F) {
+  return z.strictObject({
+    family: z.literal(family),
+    ...familyHead,
+    entries: z.array(entrySchemas[family]).min(1),
+  });
+}
+
+const synonymGroups = z.array(z.array(sentence).min(1));
+
+/** Groups of words, each group one idea: those that only this system has, of which a question names one, and all others. */
+export const synonymsSchema = z.strictObject({ domain: synonymGroups, general: synonymGroups });
+
+export const guideSchema = z.strictObject({
+  url: address,
+  /** The link as the source article prints it, where this guide is its target or its successor. */
+  linkInArticle: sentence.optional(),
+});
+export const guidesSchema = z.record(slug, guideSchema);
+
+export const textsSchema = z.strictObject({
+  summary: sentence,
+  meaning: sentence,
+  causes: z.array(sentence),
+  steps: z.array(sentence),
+  /** Where the same number means something else. */
+  elsewhere: sentence.optional(),
 });
 
 export const entryTextsSchema = z.record(z.string(), textsSchema);
-export const phrasesSchema = z.record(slug, sentence.max(120));
+/** How people describe an entry in their own words, by id: for the search alone. */
+export const askedSchema = z.record(z.string(), z.array(sentence.max(80)).min(1));
+export const phrasesSchema = z.record(slug, sentence);
 
 export type Outcome = (typeof outcomes)[number];
+export type Subject = (typeof subjects)[number];
 export type Source = z.infer<typeof sourceSchema>;
-export type EventFamily = z.infer<typeof eventFamilySchema>;
-export type CodeFamily = z.infer<typeof codeFamilySchema>;
-export type EventFacts = z.infer<typeof eventSchema>;
-export type CodeFacts = z.infer<typeof codeSchema>;
+export type FamilyHead = z.infer<z.ZodObject<typeof familyHead>>;
+export type Facts<F extends FamilyName = FamilyName> = z.infer<(typeof entrySchemas)[F]>;
+export type Family<F extends FamilyName = FamilyName> = FamilyHead & {
+  readonly family: F;
+  readonly entries: readonly Facts<F>[];
+};
+export type Synonyms = z.infer<typeof synonymsSchema>;
+export type Guide = z.infer<typeof guideSchema>;
 export type Guides = z.infer<typeof guidesSchema>;
 export type EntryTexts = z.infer<typeof textsSchema>;

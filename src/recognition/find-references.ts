@@ -1,26 +1,53 @@
 /** Finds every reference in one text: the scanner. */
+import { allowsBareCurrentEvents } from './context/allows-bare-current-events';
 import { blockTokens } from './context/block-tokens';
-import { findOwners, type Owner } from './records/find-owners';
+import { findOwners, type Owner, type RecordRange } from './records/find-owners';
 import { isPlainNumber } from './context/is-plain-number';
 import type { Lexicon } from './lexicon';
 import { normalizeText } from './text/normalize-text';
+import { readBareCurrentEvent } from './readers/bare-current-event';
 import { readBareEvent } from './readers/bare-event';
+import { readBareHexCode } from './readers/bare-hex-code';
+import { readCellEvent } from './readers/cell-event';
+import { readDecimalCode } from './readers/decimal-code';
 import { readHexCode } from './readers/hex-code';
+import { readHttpStatus } from './readers/http-status';
 import { readLabelledCode } from './readers/labelled-code';
 import { readLabelledEvent } from './readers/labelled-event';
 import { readName } from './readers/name';
-import type { Reference } from './reference';
+import { readPhrase } from './readers/phrase';
+import { readSystemError } from './readers/system-error';
+import type { Found, Reference, Unknown } from './reference';
 import { isFiveDigits, spanOf, type Reader, type Reading, type Scan } from './scan';
 import { tokenize } from './text/tokens';
 
 /** One reader a rule; the first that reads something at a token wins. A new family is one more line. */
-const readers: readonly Reader[] = [readLabelledEvent, readLabelledCode, readHexCode, readBareEvent, readName];
+const readers: readonly Reader[] = [
+  readPhrase,
+  readCellEvent,
+  readLabelledEvent,
+  readLabelledCode,
+  readHexCode,
+  readBareHexCode,
+  readDecimalCode,
+  readHttpStatus,
+  readSystemError,
+  readBareEvent,
+  readBareCurrentEvent,
+  readName,
+];
 
 export interface TextReading {
   /** In the order of the text. */
   readonly references: readonly Reference[];
-  /** How many event records the text holds, of whatever owner. */
-  readonly records: number;
+  /** The event records that the text holds, of whatever owner. */
+  readonly records: readonly EventRecord[];
+}
+
+/** One event record of a paste: its event, and what stands in it beside the event. */
+export interface EventRecord {
+  /** The ids of all entries in it, the event first. */
+  readonly found: readonly string[];
 }
 
 /**
@@ -33,19 +60,51 @@ export function findReferences(text: string, lexicon: Lexicon, options = { entit
   const normal = normalizeText(text, options);
   const tokens = tokenize(normal.text);
   const { owners, columns, records } = findOwners(tokens, lexicon);
-  const scan: Scan = { tokens, blocked: blockTokens(tokens, lexicon), columns, lexicon, normal };
+  const scan: Scan = {
+    tokens,
+    blocked: blockTokens(tokens, lexicon),
+    columns,
+    allowsBareCurrentEvents: allowsBareCurrentEvents(tokens, lexicon),
+    lexicon,
+    normal,
+  };
 
   const references: Reference[] = [];
+  const places: number[] = [];
   for (let at = 0; at < tokens.length;) {
     const reading = scan.blocked.has(at) ? undefined : (readAt(scan, at) ?? readForeignEvent(scan, at, owners.get(at)));
-    references.push(
-      ...(reading?.references ?? []).flatMap((reference) =>
-        disown(reference, owners.get(at), columns.get(at) === 'id'),
-      ),
-    );
+    for (const found of reading?.references ?? []) {
+      const isId = columns.get(at) === 'id' || isListedBehindOwn(reading?.references ?? [], owners.get(at));
+      for (const reference of disown(found, owners.get(at), { isId, lexicon })) {
+        references.push(reference);
+        places.push(at);
+      }
+    }
     at = reading?.next ?? at + 1;
   }
-  return { references, records };
+  return { references, records: readRecords(records, references, places, lexicon) };
+}
+
+/** What each record holds; references and records both stand in the order of the text. */
+function readRecords(
+  records: readonly RecordRange[],
+  references: readonly Reference[],
+  places: readonly number[],
+  lexicon: Lexicon,
+): EventRecord[] {
+  let next = 0;
+  return records.map(({ start, end }) => {
+    while ((places[next] ?? end) < start) next += 1;
+    const ids = new Set<string>();
+    for (; (places[next] ?? end) < end; next += 1) {
+      const reference = references[next];
+      if (reference?.kind === 'found') ids.add(reference.id);
+    }
+    const found = [...ids];
+    return {
+      found: [...found.filter((id) => lexicon.events.has(id)), ...found.filter((id) => !lexicon.events.has(id))],
+    };
+  });
 }
 
 function readAt(scan: Scan, at: number) {
@@ -66,12 +125,29 @@ function readForeignEvent(scan: Scan, at: number, owner: Owner | undefined): Rea
 }
 
 /**
- * In somebody else's record an event is theirs, and a number or code says nothing about our connector; one of our names
- * is ours wherever it stands.
+ * In somebody else's record an event is theirs, and a diagnostic code or an unknown HRESULT says nothing about our
+ * connector; a related code, a log line and one of our names mean the same wherever they stand.
  */
-function disown(reference: Reference, owner: Owner | undefined, isId: boolean): Reference[] {
-  if (!owner || /^(?!0x)[a-z]/i.test(reference.span.text)) return [reference];
-  const isEvent = 'id' in reference && !reference.id.startsWith('0x') && (reference.label !== undefined || isId);
-  if (!isEvent || (owner.id !== '' && owner.id !== reference.id)) return [];
+function disown(
+  reference: Reference,
+  owner: Owner | undefined,
+  { isId, lexicon }: { isId: boolean; lexicon: Lexicon },
+): Reference[] {
+  if (!owner || /^(?!0x)[a-z]/i.test(reference.span.text) || !isRecordsOwn(reference, lexicon)) return [reference];
+  const isEvent = !reference.id.startsWith('0x') && (reference.label !== undefined || isId);
+  if (!isEvent || (owner.id !== '' && owner.id !== reference.id && !isId)) return [];
   return [{ kind: 'foreign', id: reference.id, source: owner.source, span: reference.span }];
+}
+
+/** "Source: Outlook, Event ID: 20102 and 20302": the list behind the record's own id is of its events, too. */
+function isListedBehindOwn([first]: readonly Reference[], owner: Owner | undefined): boolean {
+  return first !== undefined && 'id' in first && first.label !== undefined && first.id === owner?.id;
+}
+
+/** Whether the meaning of a reference depends on the record that it stands in. */
+function isRecordsOwn(reference: Reference, lexicon: Lexicon): reference is Found | Unknown {
+  if (reference.kind === 'found') {
+    return lexicon.events.has(reference.id) || lexicon.codes.get(Number(reference.id)) === reference.id;
+  }
+  return reference.kind === 'unknown';
 }

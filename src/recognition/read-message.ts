@@ -1,5 +1,5 @@
 /** From a message to what it says: the texts that belong to it, read, and put together without repeats. */
-import { findReferences, type TextReading } from './find-references';
+import { findReferences, type EventRecord, type TextReading } from './find-references';
 import type { Lexicon } from './lexicon';
 import type { Message } from './message';
 import { readHtml } from './text/read-html';
@@ -15,7 +15,7 @@ export interface MessageReading {
   readonly foreign: readonly Named<Foreign>[];
   readonly misspelt: readonly Named<Misspelt>[];
   /** Event records, of whatever owner. */
-  readonly records: number;
+  readonly records: readonly EventRecord[];
   /** The author's own text without mentions, for the language and for greetings. */
   readonly text: string;
 }
@@ -36,7 +36,7 @@ export function readMessage(message: Message, lexicon: Lexicon): MessageReading 
     unknown: pick('unknown'),
     foreign: pick('foreign'),
     misspelt: pick('misspelt'),
-    records: readings.reduce((sum, { records }) => sum + records, 0),
+    records: readings.flatMap(({ records }) => records),
     text: own.map(({ text }) => text.replace(/<at\b[^<>]*>[^<>]*<\/at>/gi, ' ')).join('\n'),
   };
 }
@@ -65,9 +65,9 @@ function separateTexts({ text, html = '', quoted = [] }: Message): { own: Text[]
 
 /** Lines that start with `>` quote somebody; the rest is the author's. */
 function separateQuotedLines(text: string): { own: string; quoted: string } {
-  if (!/^[ \t]*>/m.test(text)) return { own: text, quoted: '' };
+  if (!/^[ \t]*(>|&gt;)/m.test(text)) return { own: text, quoted: '' };
   const lines = text.split('\n');
-  const isQuoted = (line: string) => /^[ \t]{0,9}>/.test(line);
+  const isQuoted = (line: string) => /^[ \t]{0,9}(>|&gt;)/.test(line);
   return { own: lines.filter((line) => !isQuoted(line)).join('\n'), quoted: lines.filter(isQuoted).join('\n') };
 }
 

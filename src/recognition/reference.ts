@@ -17,10 +17,10 @@ interface Place {
 /** A catalog entry. */
 export type Found = Place & { readonly kind: 'found'; readonly id: string };
 
-/** An event ID or diagnostic code that is no entry; never answered with another one. */
+/** An event ID, diagnostic code or HRESULT that is no entry; never answered with another one. */
 export type Unknown = Place & {
   readonly kind: 'unknown';
-  readonly family: 'event' | 'diagnostic-code';
+  readonly family: 'event' | 'diagnostic-code' | 'hresult';
   readonly id: string;
 };
 

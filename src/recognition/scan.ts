@@ -10,6 +10,8 @@ export interface Scan {
   readonly blocked: ReadonlySet<number>;
   /** Cells of a pasted table: under a head that names an event's ID, or another number. */
   readonly columns: ReadonlyMap<number, 'id' | 'other'>;
+  /** Whether four digits alone may be an event of the current connector (rule 3 of the contract). */
+  readonly allowsBareCurrentEvents: boolean;
   readonly lexicon: Lexicon;
   readonly normal: NormalText;
 }

@@ -56,14 +56,19 @@ export function createServer({ handleActivity, readiness, log, local = false }: 
   // A handler that returns a value makes restify log the request with its token: hence blocks, here and everywhere.
   server.pre(refuseOddAddress);
   if (local) server.pre(refuseForeignHost);
-  server.get('/healthz', (_request: Request, response: Response, next: Next) => {
+  const tellHealth = (_request: Request, response: Response, next: Next) => {
     sendJson(response, 200, { status: 'up' });
     next();
-  });
-  server.get('/readyz', async (_request: Request, response: Response) => {
+  };
+  const tellReadiness = async (_request: Request, response: Response) => {
     const state = await readiness();
     sendJson(response, state.ready ? 200 : 503, state);
-  });
+  };
+  // Some probes ask with HEAD.
+  server.get('/healthz', tellHealth);
+  server.head('/healthz', tellHealth);
+  server.get('/readyz', tellReadiness);
+  server.head('/readyz', tellReadiness);
   server.post('/api/messages', readJsonBody, async (request: Request, response: Response) => {
     const checked = checkActivity(request.body);
     if (!checked.ok) {

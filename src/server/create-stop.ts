@@ -1,5 +1,7 @@
 /** Stops an HTTP server without cutting a turn short. */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 
 // Teams gives a turn up after about 15 s, so one that has begun is over by then; Kubernetes kills 30 s after SIGTERM
 // (terminationGracePeriodSeconds). 20 s lies between the two.
@@ -23,6 +25,7 @@ export interface Stop {
 export function createStop(server: Server, patience = defaultPatience): Stop {
   const turns = new Set<Promise<unknown>>();
   const responses = new Set<ServerResponse>();
+  const sockets = new Set<Socket>();
   let stopped: Promise<boolean> | undefined;
 
   const watch = (_request: IncomingMessage, response: ServerResponse) => {
@@ -34,13 +37,27 @@ export function createStop(server: Server, patience = defaultPatience): Stop {
   // A request that says `Expect: 100-continue` comes as the second kind of event.
   server.prependListener('request', watch).prependListener('checkContinue', watch);
 
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+
+  /** A probe or a browser opens connections in advance; Node takes one that has sent nothing for busy. */
+  const closeSilent = async () => {
+    // What has arrived by now is read first.
+    await setImmediate();
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+  };
+
   const finishTurns = async () => {
+    const silent = closeSilent();
     // Called back with an error when the server never listened; then there is nothing to wait for either.
     await new Promise<void>((resolve) => {
       server.close(() => {
         resolve();
       });
     });
+    await silent;
     while (turns.size > 0) await Promise.allSettled(turns);
     return true;
   };

@@ -19,10 +19,15 @@ export function readMessageOf({ text, entities, attachments }: Arrived): Message
   return {
     text: removeMentions(typeof text === 'string' ? text : '', mentionsOf(entities)),
     html: htmlOf(attachments),
-    quoted: listOf<Entity>(entities)
-      .filter(({ type, preview }) => type === 'quotedReply' && typeof preview === 'string')
-      .map(({ preview }) => preview as string),
+    quoted: listOf<Entity>(entities).flatMap(readQuotation),
   };
+}
+
+/** A reply that quotes carries what it quotes in `quotedReply.preview`; some clients put `preview` on the entity itself. */
+function readQuotation({ type, quotedReply, preview }: Entity): string[] {
+  if (typeof type !== 'string' || type.toLowerCase() !== 'quotedreply') return [];
+  const nested = (quotedReply as { preview?: unknown } | null | undefined)?.preview;
+  return [nested ?? preview].filter((text) => typeof text === 'string');
 }
 
 /** Removes each mention once, by the text of its entity; tags that no entity names are noise to the recognition. */

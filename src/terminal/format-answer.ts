@@ -54,7 +54,16 @@ export function formatAnswer(answer: Answer, catalog: Catalog, colours: boolean)
       return [
         title(answer.title),
         ...answer.rows.map(row),
-        ...[answer.more].filter(Boolean),
+        ...[answer.more?.text ?? ''].filter(Boolean),
+        ...small(answer.also),
+        ...small(answer.footer),
+      ].join('\n');
+    case 'digest':
+      return [
+        title(answer.title),
+        answer.advice,
+        ...answer.rows.map(row),
+        ...[answer.more?.text ?? ''].filter(Boolean),
         ...small(answer.also),
         ...small(answer.footer),
       ].join('\n');
@@ -64,6 +73,13 @@ export function formatAnswer(answer: Answer, catalog: Catalog, colours: boolean)
         ...answer.sentences,
         ...section(answer.suggestionsTitle, answer.suggestions.map(row)),
         ...small(answer.advice),
+      ].join('\n');
+    case 'search':
+      return [
+        title(answer.title),
+        ...[answer.note].filter(Boolean),
+        ...answer.rows.map(row),
+        ...[answer.more?.text ?? ''].filter(Boolean),
       ].join('\n');
     case 'help':
       return [

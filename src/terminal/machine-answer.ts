@@ -27,7 +27,7 @@ export function toMachineAnswer(reading: MessageReading, answer: Answer, catalog
     found: ids(reading.found),
     unknown: ids(reading.unknown),
     foreign: ids(reading.foreign),
-    suggested: suggest(reading, catalog),
-    records: reading.records,
+    suggested: answer.kind === 'search' ? answer.ids : suggest(reading, catalog),
+    records: reading.records.length,
   };
 }

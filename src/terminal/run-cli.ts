@@ -1,9 +1,10 @@
 /** The commands of the terminal; a command returns its exit code. */
 import { parseArgs } from 'node:util';
-import { loadCatalog } from '../catalog/load-catalog';
+import { loadCatalog, type LoadOptions } from '../catalog/load-catalog';
 import { CatalogError } from '../catalog/problem';
 import { formatProblems } from '../format-problems';
 import { ask, type AskOptions } from './ask';
+import { runCatalogCommand } from './catalog-command';
 import type { Terminal } from './terminal';
 
 const usage = `Usage: npm run ask -- "text"             answers as the bot would
@@ -11,22 +12,34 @@ const usage = `Usage: npm run ask -- "text"             answers as the bot would
        npm run ask -- --jsonl < file     one JSON object a line: {"text": "…", "html": "…", "locale": "de-DE", "watch": false}
        npm run ask -- --lang de|en …     in this language
 Without a text it is read from standard input.
+
+       npm run catalog -- lint           checks every entry, and the own ones in CATALOG_DIR
+       npm run catalog -- article FILE…  what differs between Microsoft's article (Markdown) and the entries
+       npm run catalog -- docs           writes the reference pages to docs/catalog
 `;
 
 /**
  * Runs one command line.
  *
- * @example await runCli(['ask', '20102'], terminal) // prints the answer, returns 0
+ * @param catalogOptions where an organisation's own entries are.
+ * @example await runCli(['ask', '20102'], {}, terminal) // prints the answer, returns 0
  */
-export async function runCli(commandLine: readonly string[], terminal: Terminal): Promise<number> {
+export async function runCli(
+  commandLine: readonly string[],
+  catalogOptions: LoadOptions,
+  terminal: Terminal,
+): Promise<number> {
   const [command, ...rest] = commandLine;
-  const options = command === 'ask' ? parseAskOptions(rest) : undefined;
-  if (!options) {
+  try {
+    const options = command === 'ask' ? parseAskOptions(rest) : undefined;
+    const exitCode = options
+      ? await ask(options, loadCatalog(catalogOptions), terminal)
+      : command === 'catalog'
+        ? runCatalogCommand(rest, catalogOptions, terminal)
+        : undefined;
+    if (exitCode !== undefined) return exitCode;
     terminal.errors.write(usage);
     return 2;
-  }
-  try {
-    return await ask(options, loadCatalog(), terminal);
   } catch (error) {
     if (!(error instanceof CatalogError)) throw error;
     terminal.errors.write(formatProblems(error.message, error.problems));

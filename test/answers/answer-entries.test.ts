@@ -29,14 +29,15 @@ describe('several entries', () => {
 
   it('are all rows up to twelve', () => {
     const answer = answerOfKind('entries', `events ${listing(12)}`);
-    expect(answer).toMatchObject({ more: '', title: '12 entries found' });
+    expect(answer).toMatchObject({ more: undefined, title: '12 entries found' });
     expect(idsOf(answer.rows).join(', ')).toBe(listing(12));
   });
 
   it.each([13, 19, 31])('are twelve rows and the other ids of %d', (count) => {
     const answer = answerOfKind('entries', `events ${listing(count)}`);
     expect(answer.rows).toHaveLength(12);
-    expect(answer.more).toMatch(new RegExp(`^${String(count - 12)} more: `));
-    expect(`${idsOf(answer.rows).join(', ')}, ${answer.more.split(': ')[1] ?? ''}`).toBe(listing(count));
+    expect(answer.more?.text).toMatch(new RegExp(`^More \\(${String(count - 12)}\\): `));
+    expect(`${idsOf(answer.rows).join(', ')}, ${answer.more?.text.split(': ')[1] ?? ''}`).toBe(listing(count));
+    expect([...idsOf(answer.rows), ...(answer.more?.ids ?? [])].join(', ')).toBe(listing(count));
   });
 });

@@ -6,7 +6,7 @@ import { catalog } from '../support/answers';
 import { addFolder, remove, rewrite, set, withBrokenFolder, write, type Breakage } from '../support/broken-folder';
 
 const folder = join(__dirname, '../../cards');
-const kinds = ['entry', 'entries', 'unknown', 'help', 'error'];
+const kinds = ['entry', 'entries', 'unknown', 'help', 'search', 'digest', 'error'];
 
 function problemsOf(...breakages: readonly Breakage[]): CardTemplateError['problems'] {
   return withBrokenFolder(folder, breakages, (path) => {
@@ -33,7 +33,12 @@ describe('a broken template is found at start:', () => {
     ['an empty file', write('help.json', ''), ['help'], /JSON/],
     ['a missing file', remove('error.json'), ['error'], /ENOENT/],
     ['a part of bad JSON', write('parts/item.json', '{'), ['entry', 'help'], /JSON/],
-    ['a missing part', remove('parts/row.json'), ['entry', 'entries', 'unknown'], /ENOENT.*row\.json/],
+    [
+      'a missing part',
+      remove('parts/row.json'),
+      ['entry', 'entries', 'digest', 'unknown', 'search'],
+      /ENOENT.*row\.json/,
+    ],
     ['a part that nobody wrote', set('error.json', 'body/0/$part', 'footer'), ['error'], /ENOENT.*footer\.json/],
     ['an expression that nobody can read', set('error.json', 'speak', '${count(}'), ['error'], /\w/],
     ['an unknown function', set('error.json', 'speak', '${shout(summary)}'), ['error'], /\w/],
@@ -93,6 +98,6 @@ describe('everything that is wrong is listed at once:', () => {
       );
     expect(load).toThrow(CardTemplateError);
     expect(load).toThrow(expect.objectContaining({ code: 'CARD_TEMPLATE_INVALID' }));
-    expect(load).toThrow('5 problem(s)');
+    expect(load).toThrow('7 problem(s)');
   });
 });

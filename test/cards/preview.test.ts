@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { buildPreviewPage, widths, type Preview } from '../../scripts/preview/build-preview-page';
 import { createPreviews } from '../../scripts/preview/create-previews';
 import { themes } from '../../scripts/preview/host-configs';
+import { describeVerdict, formatVerdict } from '../../src/answers/describe-entry';
 import { cardKinds } from '../../src/cards/load-templates';
 import { catalog, languages } from '../support/answers';
 import { describeInBrowser, launchBrowser } from '../support/browser';
@@ -17,7 +18,9 @@ describe('the preview', () => {
     const titles = previews.map(({ title }) => title);
     const wanted = languages.flatMap((language) => [
       ...cardKinds.map((kind) => `${kind}, ${language}: `),
-      ...catalog.entries.map(({ id }) => `entry, ${language}: ${id} `),
+      ...catalog.entries.map(
+        (entry) => `entry, ${language}: ${formatVerdict(describeVerdict(entry, catalog, [language]))}`,
+      ),
     ]);
     expect(wanted.filter((start) => !titles.some((title) => title.startsWith(start)))).toEqual([]);
   });

@@ -50,9 +50,15 @@ describe('text of a user', () => {
   it('stands in no TextBlock, whatever the message: those hold words of the catalog alone', () => {
     const words = new Set(
       languages.flatMap((language) =>
-        ['20102 with 0x00000400', '20100', 'event 20103', foreign('x'), 'PkcsCertIsue_Failure', 'help'].flatMap(
-          (text) => textBlocksOf(answerTo(text, { language })),
-        ),
+        [
+          '20102 with 0x00000400',
+          '20100',
+          '20102 and 20100',
+          'event 20103',
+          foreign('x'),
+          'PkcsCertIsue_Failure',
+          'help',
+        ].flatMap((text) => textBlocksOf(answerTo(text, { language }))),
       ),
     );
     for (const source of markdown) {

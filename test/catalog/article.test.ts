@@ -101,12 +101,12 @@ describe('what was added to the article', () => {
     },
   );
 
-  it.each(catalog.entries.map((entry) => [entry.id, entry] as const))(
+  it.each([...events, ...codes].map((entry) => [entry.id, entry] as const))(
     '%s names its source, its log and its version',
     (_id, entry) => {
       expect(entry).toMatchObject({
         generation: 'legacy',
-        log: 'Microsoft Intune Connector',
+        logPath: 'Microsoft Intune Connector',
         sinceVersion: '6.1806',
         source: { date: '2020-04-22' },
       });

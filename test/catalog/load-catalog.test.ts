@@ -15,7 +15,7 @@ const withMore = (more: unknown) => (list: unknown[]) => [...list, more];
 function problemsOf(...breakages: readonly Breakage[]): readonly Problem[] {
   return withBrokenFolder(content, breakages, (path) => {
     try {
-      loadCatalog(path);
+      loadCatalog({ folder: path });
     } catch (error) {
       if (error instanceof CatalogError) return error.problems;
       throw error;
@@ -48,7 +48,7 @@ describe('a file of the wrong shape is refused:', () => {
     ['an unknown property', set(events, 'entries/10010/colour', 'red'), events, /10010.*"colour"/],
     ['an unknown property of a text', set(german, '20102/hint', 'x'), german, /20102.*"hint"/],
     ['an unknown outcome', set(events, 'entries/20102/outcome', 'fatal'), events, /20102 › outcome/],
-    ['an unknown subject', set(codes, 'entries/0x00000400/subject', 'fun'), codes, /0x00000400 › subject/],
+    ['an unknown subject', set(codes, 'entries/0x00000400/subjects', ['fun']), codes, /0x00000400 › subjects › 0/],
     ['a code in lower case', set(codes, 'entries/0x0FFFFFFF/id', '0x0fffffff'), codes, /0x0fffffff › id: .*upper-case/],
     ['a code of nine digits', set(events, 'entries/10010/codes', ['0x0FFFFFFFF']), events, /10010 › codes › 0/],
     ['an event ID of six digits', set(events, 'entries/10010/id', '100100'), events, /100100 › id/],
@@ -62,12 +62,14 @@ describe('a file of the wrong shape is refused:', () => {
     ['a relative guide', set(guides, 'delivery/url/en', 'configure.md#install'), guides, /url › en: .*https/],
     ['a script as a guide', set(guides, 'delivery/url/en', 'javascript:alert(1)'), guides, /url › en: .*https/],
     ['a guide without English', set(guides, 'delivery/url/en'), guides, /delivery › url › en/],
-    ['a summary that no notification holds', set(german, '20102/summary', 'x'.repeat(111)), german, /20102 › summary/],
     ['a blank meaning', set(german, '20102/meaning', ' '), german, /20102 › meaning/],
-    ['six steps', set(english, '0x00000411/steps', Array(6).fill('Look.')), english, /0x00000411 › steps/],
   ])('%s', (_title, breakIt, file, what) => {
     expect(problemsOf(breakIt)).toEqual([
-      { file, what: expect.stringMatching(what), fix: expect.stringMatching(/\w/) },
+      {
+        file: expect.stringMatching(new RegExp(`^${file}(:\\d+)?$`)),
+        what: expect.stringMatching(what),
+        fix: expect.stringMatching(/\w/),
+      },
     ]);
   });
 });
@@ -123,6 +125,72 @@ describe('files that contradict each other are refused:', () => {
       events,
       '10301 stands behind 10302',
     ],
+    [
+      'a summary that no notification holds',
+      set(german, '20102/summary', 'x'.repeat(111)),
+      german,
+      `a text of 20102 › summary has 111 characters: “${'x'.repeat(40)}…”`,
+    ],
+    [
+      'six steps',
+      set(english, '0x00000411/steps', Array(6).fill('Look.')),
+      english,
+      '0x00000411 › steps has too many texts',
+    ],
+    [
+      'a step that says nothing to do',
+      set(german, '20102/steps/0', 'Das Ereignis ist rot.'),
+      german,
+      'a step of 20102 does not say what to do: “Das Ereignis ist rot.…”',
+    ],
+    [
+      'a meaning that stands in two entries',
+      (path: string) => {
+        set(english, '0x00000410/meaning', 'The same.')(path);
+        set(english, '0x00000411/meaning', 'The same.')(path);
+      },
+      english,
+      '0x00000411 says the same as 0x00000410: “The same.”',
+    ],
+    [
+      'a text that was not translated',
+      (path: string) => {
+        set(german, '20102/meaning', 'Nobody knows.')(path);
+        set('en/legacy-events.json', '20102/meaning', 'Nobody knows.')(path);
+      },
+      german,
+      '20102 is not translated: “Nobody knows.”',
+    ],
+    [
+      'an id in the file of another family',
+      set(events, 'entries/10010/id', '1010'),
+      events,
+      '1010 does not look like a legacy-event',
+    ],
+    [
+      'a successor that is no event',
+      set(events, 'entries/20102/derivedSuccessors', withMore('1099')),
+      events,
+      '20102 names 1099, which is no other entry',
+    ],
+    [
+      'a counterpart of another product',
+      set(events, 'entries/20102/counterparts', withMore('1050')),
+      events,
+      '20102 has 1050, an event of another product, as its counterpart',
+    ],
+    [
+      'a relation that is written down twice',
+      set('facts/related-codes.json', 'entries/0x80094012/derivedSeenWith', withMore('phrase:denied-by-policy-module')),
+      'facts/related-codes.json',
+      '0x80094012 and phrase:denied-by-policy-module name each other',
+    ],
+    [
+      'an English guide that leads to a German page',
+      set(guides, 'delivery/url/en', 'https://learn.microsoft.com/de-de/x'),
+      guides,
+      '“delivery” names a language in its English address',
+    ],
     ['a failure without steps', set(german, '20102/steps', []), german, '20102 has no steps'],
     ['a warning without causes', set(english, '0x00000411/causes', []), english, '0x00000411 has no causes'],
     ['a language without an entry', set(german, '10020'), german, '“10020.summary” is missing'],
@@ -166,7 +234,8 @@ describe('everything that is wrong is listed at once:', () => {
       set('de/diagnostic-codes.json', '0x00000411/summary', ''),
     );
     const german = 'de/diagnostic-codes.json';
-    expect(found.map(({ file }) => file)).toEqual([events, guides, german, german, 'en/guides.json']);
+    const files = found.map(({ file = '' }) => file.replace(/:.*/, ''));
+    expect(files).toEqual([events, guides, german, german, 'en/guides.json']);
   });
 
   it('in files that contradict each other', () => {
@@ -192,6 +261,10 @@ describe('everything that is wrong is listed at once:', () => {
     expect(problemsOf(addFolder('fr')).map(({ file }) => file)).toEqual([
       'fr/legacy-events.json',
       'fr/diagnostic-codes.json',
+      'fr/current-events.json',
+      'fr/related-codes.json',
+      'fr/log-phrases.json',
+      'fr/asked.json',
       'fr/guides.json',
       'fr/look-at.json',
       'fr/words.json',
@@ -199,10 +272,10 @@ describe('everything that is wrong is listed at once:', () => {
   });
 
   it('in a folder that does not exist', () => {
-    const load = () => loadCatalog(join(content, 'nowhere'));
+    const load = () => loadCatalog({ folder: join(content, 'nowhere') });
     expect(load).toThrow(CatalogError);
     expect(load).toThrow(
-      expect.objectContaining({ code: 'CATALOG_INVALID', message: 'The catalog has 8 problem(s).' }),
+      expect.objectContaining({ code: 'CATALOG_INVALID', message: 'The catalog has 16 problem(s).' }),
     );
   });
 });

@@ -1,5 +1,5 @@
 import type { Entry } from '../../src/catalog/catalog';
-import { catalog, languages } from '../support/answers';
+import { catalog, codes, events, languages } from '../support/answers';
 
 const inLanguages = languages.flatMap((language) =>
   catalog.entries.map((entry) => [entry.id, language, entry] as const),
@@ -32,28 +32,11 @@ describe('every entry', () => {
       expect(catalog.texts(entry, [language]).causes.length).toBeGreaterThan(0);
     },
   );
-
-  it.each(languages)('shares no text in %s with another one', (language) => {
-    const owners = new Map<string, string>();
-    const shared = catalog.entries.flatMap((entry) =>
-      textsOf(entry, language).flatMap((text) => {
-        const owner = owners.get(text);
-        owners.set(text, entry.id);
-        return owner === undefined ? [] : [`${owner} and ${entry.id}: ${text}`];
-      }),
-    );
-    expect(shared).toEqual([]);
-  });
-
-  it('is written anew in each language', () => {
-    const english = new Set(catalog.entries.flatMap((entry) => textsOf(entry, 'en')));
-    expect(catalog.entries.flatMap((entry) => textsOf(entry, 'de')).filter((text) => english.has(text))).toEqual([]);
-  });
 });
 
 describe('the German texts', () => {
   const all = [
-    ...catalog.entries.flatMap((entry) => textsOf(entry, 'de')),
+    ...[...events, ...codes].flatMap((entry) => textsOf(entry, 'de')),
     ...leaves(catalog.words(['de'])).map(([, text]) => text),
     ...places.map((key) => catalog.lookAt(key, ['de'])),
     ...guides.map((key) => catalog.guide(key, ['de']).title),
@@ -84,10 +67,10 @@ describe('the guides', () => {
 
   it.each(urls)('%s is an absolute https address in English', (_key, english) => {
     expect(new URL(english).protocol).toBe('https:');
-    expect(english).not.toMatch(/\/[a-z]{2}-[a-z]{2}\//);
+    expect(new URL(english).pathname).not.toMatch(/^\/[a-z]{2}-[a-z]{2}\//);
   });
 
-  it.each(urls.filter(([, english]) => new URL(english).host !== 'aka.ms'))(
+  it.each(urls.filter(([, english]) => new URL(english).host === 'learn.microsoft.com'))(
     '%s leads Germans to the German page of the same name',
     (_key, english, german) => {
       expect(german).toBe(english.replace('learn.microsoft.com/', 'learn.microsoft.com/de-de/'));

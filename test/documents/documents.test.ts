@@ -7,7 +7,14 @@ import { catalog } from '../support/recognise';
 
 const root = join(__dirname, '../..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
-const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md']
+const documents = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'docs/catalog-guide.md',
+  'docs/own-entries.md',
+]
   .concat(readdirSync(join(root, 'docs/adr')).map((file) => `docs/adr/${file}`))
   .map((file) => [file, read(file)] as const);
 const manifest = JSON.parse(read('package.json')) as {
@@ -39,7 +46,9 @@ describe.each(documents)('%s', (file, text) => {
 
 describe('package.json', () => {
   it.each(
-    'build typecheck lint format format:check test test:coverage dev start demo ask cards:preview check'.split(' '),
+    'build typecheck lint format format:check test test:coverage dev start demo ask cards:preview check catalog eval:search'.split(
+      ' ',
+    ),
   )('has the verb %s', (verb) => {
     expect(manifest.scripts).toHaveProperty([verb]);
   });
@@ -76,8 +85,12 @@ describe('README.md', () => {
   const text = read('README.md');
 
   it('says how much the catalog knows', () => {
-    const events = catalog.entries.filter(({ family }) => family === 'legacy-event').length;
-    expect(text).toContain(`The ${events} events and ${catalog.entries.length - events} diagnostic codes`);
+    expect(text).toContain(`the ${catalog.count('current-event')} events of the *Certificate Connector`);
+    expect(text).toContain(
+      `the ${catalog.count('legacy-event')} events and ${catalog.count('diagnostic-code')} diagnostic codes`,
+    );
+    expect(text).toContain(`${catalog.count('related-code')} error codes`);
+    expect(text).toContain(`${catalog.count('log-phrase')} log lines`);
   });
 
   it('names the Node.js that package.json asks for', () => {

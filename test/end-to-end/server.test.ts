@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { messageActivity, channelMessage } from '../support/activities';
 import { startConnectorStub } from '../support/connector-stub';
 import { exchange } from '../support/exchange';
-import { catalog } from '../support/recognise';
+import { catalog, messageFor } from '../support/answers';
 import { startProgram, type Program } from '../support/start-program';
 import { textOf } from '../support/talk';
 
@@ -56,20 +56,26 @@ describe('a running bot', () => {
     await expect(response.json()).resolves.toMatchObject({
       ready: true,
       version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
-      catalog: { events: 19, codes: 12, languages: ['de', 'en'], hash: expect.stringMatching(/^[0-9a-f]{12}$/) },
-      cards: { templates: 5, hash: expect.stringMatching(/^[0-9a-f]{12}$/) },
+      catalog: {
+        entries: { 'legacy-event': 19, 'diagnostic-code': 12, 'current-event': 61 },
+        languages: ['de', 'en'],
+        hash: expect.stringMatching(/^[0-9a-f]{12}$/),
+      },
+      cards: { templates: 7, hash: expect.stringMatching(/^[0-9a-f]{12}$/) },
     });
   });
 
-  it.each(catalog.entries.map(({ id, name }) => [id, name]))(
+  it.each(catalog.entries.map((entry) => [entry.id, entry.name, entry] as const))(
     'answers %s (%s) in German and English',
-    async (id, name) => {
-      const german = textOf(await ask(id, 'de-DE'));
-      const english = textOf(await ask(id, 'en-US'));
+    async (_id, name, entry) => {
+      const german = textOf(await ask(messageFor(entry), 'de-DE'));
+      const english = textOf(await ask(messageFor(entry), 'en-US'));
       expect(german).toContain(name);
       expect(english).toContain(name);
-      expect(german).toContain('Wo nachsehen');
-      expect(english).toContain('Where to look');
+      expect(german).toContain(catalog.texts(entry, ['de']).summary);
+      expect(english).toContain(catalog.texts(entry, ['en']).summary);
+      expect(german).toContain('Was zu tun ist');
+      expect(english).toContain('What to do');
     },
   );
 

@@ -2,7 +2,7 @@
  * The contract of recognition, message by message: what is found, what is never found, and what kind of answer it makes.
  * `contract-cases.jsonl` holds what docs/adr/0002 demands, `decided-cases.jsonl` what it left open and we decided.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerMessage } from '../../src/answers/answer-message';
 import { chooseLanguage } from '../../src/answers/choose-language';
@@ -24,7 +24,7 @@ function reply({ input }: Case): MachineAnswer {
   return toMachineAnswer(reading, answer, catalog);
 }
 
-describe.each(['contract-cases.jsonl', 'decided-cases.jsonl'])('%s', (file) => {
+describe.each(readdirSync(__dirname).filter((file) => file.endsWith('.jsonl')))('%s', (file) => {
   const cases = readFileSync(join(__dirname, file), 'utf8')
     .split('\n')
     .filter((line) => line !== '')

@@ -28,6 +28,15 @@ it('closes a connection that idles', async () => {
   await Promise.all([stop(), closed]);
 });
 
+it('closes a connection that has sent nothing, at once', async () => {
+  const { port, stop } = await start(() => undefined);
+  const socket = connect(port, '127.0.0.1');
+  const closed = once(socket, 'close');
+  await once(socket, 'connect');
+  await expect(stop()).resolves.toBe(true);
+  await closed;
+});
+
 it('closes a busy connection with its answer, and says so', async () => {
   let answer = () => {};
   const asked = new Promise<void>((resolve) => (answer = resolve));

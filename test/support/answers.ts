@@ -1,15 +1,22 @@
 /** The shipped catalog, and the answer to a text as the bot and the terminal make it. */
 import type { Answer, Row } from '../../src/answers/answer';
 import { answerMessage, type Asking } from '../../src/answers/answer-message';
-import type { CodeEntry, Entry, EventEntry } from '../../src/catalog/catalog';
+import type { Entry } from '../../src/catalog/catalog';
+import type { FamilyName } from '../../src/catalog/schema';
 import { loadCatalog } from '../../src/catalog/load-catalog';
 import { createLexicon } from '../../src/recognition/lexicon';
 import { readMessage } from '../../src/recognition/read-message';
 
 export const catalog = loadCatalog();
 export const languages = ['de', 'en'] as const;
-export const events = catalog.entries.filter((entry): entry is EventEntry => entry.family === 'legacy-event');
-export const codes = catalog.entries.filter((entry): entry is CodeEntry => entry.family === 'diagnostic-code');
+const ofFamily = <F extends FamilyName>(family: F) =>
+  catalog.entries.filter((entry) => entry.family === family) as Entry<F>[];
+/** The events and diagnostic codes of the source article. */
+export const events = ofFamily('legacy-event');
+export const codes = ofFamily('diagnostic-code');
+export const currentEvents = ofFamily('current-event');
+export const relatedCodes = ofFamily('related-code');
+export const logPhrases = ofFamily('log-phrase');
 const lexicon = createLexicon(catalog);
 
 export const readText = (text: string) => readMessage({ text }, lexicon);
@@ -42,6 +49,18 @@ export function entryOf(id: string): Entry {
   const entry = catalog.find(id);
   if (!entry) throw new Error(`The catalog has no ${id}.`);
   return entry;
+}
+
+/**
+ * A message that names an entry, as people write it.
+ *
+ * @example messageFor(catalog.find('1603')!) // 'Error 1603'
+ */
+export function messageFor({ family, id, name }: Entry): string {
+  if (family === 'log-phrase') return name;
+  if (family === 'current-event') return `Event ID ${id}`;
+  if (family === 'related-code' && id.startsWith('HTTP')) return `NDES: ${id}`;
+  return family === 'related-code' && !id.startsWith('0x') ? `Error ${id}` : id;
 }
 
 export const idsOf = (rows: readonly Row[]): string[] => rows.map(({ verdict }) => verdict.id);

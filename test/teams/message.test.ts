@@ -1,6 +1,6 @@
 /** Messages, as Teams really sends them: the right card, or silence. */
 import { channelMessage, htmlTwin, mentionOf, messageActivity } from '../support/activities';
-import { catalog } from '../support/recognise';
+import { catalog, messageFor } from '../support/answers';
 import { cardOf, startTalk, textOf } from '../support/talk';
 
 const { send, log } = startTalk();
@@ -14,11 +14,11 @@ describe('a message in the personal chat', () => {
     expect(reply?.attachments).toHaveLength(1);
   });
 
-  it.each(catalog.entries.map(({ id, name }) => [id, name]))(
+  it.each(catalog.entries.map((entry) => [entry.id, entry.name, messageFor(entry)]))(
     'gets the card of %s (%s) in both languages',
-    async (id, name) => {
+    async (_id, name, text) => {
       for (const locale of ['de-DE', 'en-US']) {
-        const card = cardOf(await send(messageActivity({ text: id, locale })));
+        const card = cardOf(await send(messageActivity({ text, locale })));
         expect(card.lang).toBe(locale.slice(0, 2));
         expect(textOf(card)).toContain(name);
       }
@@ -162,8 +162,12 @@ describe('the HTML of a message', () => {
       'a new quotation',
       {
         text: '<quoted messageId="1611060744833"/> 20100',
-        entities: [{ type: 'quotedReply', preview: '20102', messageId: '1611060744833' }],
+        entities: [{ type: 'quotedReply', quotedReply: { preview: '20102', messageId: '1611060744833' } }],
       },
+    ],
+    [
+      'a new quotation, as other clients write it',
+      { text: '20100', entities: [{ type: 'quotedreply', preview: '20102', messageId: '1611060744833' }] },
     ],
   ])('puts what is quoted behind what is said: %s', async (_title, overrides) => {
     const text = await ask(messageActivity(overrides));

@@ -4,7 +4,7 @@ import { runCli } from '../../src/terminal/run-cli';
 
 async function run(args: readonly string[], { input = '', colours = false } = {}) {
   const [output, errors] = [new PassThrough(), new PassThrough()];
-  const exitCode = await runCli(args, { input: Readable.from([input]), output, errors, colours });
+  const exitCode = await runCli(args, {}, { input: Readable.from([input]), output, errors, colours });
   return { exitCode, printed: String(output.read() ?? ''), told: String(errors.read() ?? '') };
 }
 

@@ -1,38 +1,41 @@
-/** Whatever an entry refers to exists, and counterparts name each other. */
+/** Whatever an entry refers to exists. */
+import { everyEntry } from '../content';
 import type { Problem } from '../problem';
 import type { Rule } from './rule';
 
-export const knownReferences: Rule = ({ events, codes, guides }) => {
+export const knownReferences: Rule = (content) => {
   const problems: Problem[] = [];
-  const eventsById = new Map(events.entries.map((event) => [event.id, event]));
-  const codeIds = new Set(codes.entries.map(({ id }) => id));
-  const report = (file: string, what: string, fix: string) => problems.push({ file, what, fix });
+  const entries = everyEntry(content);
+  const ids = new Set(entries.map(({ facts }) => facts.id));
+  const { listedWithEveryEvent = [], gaps = [] } = content.families['diagnostic-code'];
 
-  for (const event of events.entries) {
-    const file = 'facts/legacy-events.json';
-    for (const code of [...event.codes, ...codes.listedWithEveryEvent]) {
-      if (!codeIds.has(code))
-        report(file, `${event.id} lists ${code}, which is no entry`, 'Correct the code or add it.');
+  for (const { facts, file } of entries) {
+    const { id } = facts;
+    const report = (what: string, fix: string) => problems.push({ file, what: `${id} ${what}`, fix });
+    const codes = 'codes' in facts ? facts.codes : undefined;
+    for (const code of codes ? new Set([...codes, ...listedWithEveryEvent]) : []) {
+      if (!ids.has(code)) report(`lists ${code}, which is no entry`, 'Correct the code or add it.');
+      if (!codes?.includes(code)) report(`does not list ${code}`, 'Every event lists it.');
     }
-    for (const code of codes.listedWithEveryEvent) {
-      if (!event.codes.includes(code)) report(file, `${event.id} does not list ${code}`, 'Every event lists it.');
-    }
-    if (new Set(event.codes).size < event.codes.length) report(file, `${event.id} lists a code twice`, 'List it once.');
-    for (const id of event.counterparts) {
-      if (id === event.id || !eventsById.get(id)?.counterparts.includes(event.id)) {
-        report(file, `${event.id} names ${id} as its counterpart, but not the other way round`, 'Name both.');
-      }
-    }
+    if (new Set(codes).size < (codes?.length ?? 0)) report('lists a code twice', 'List it once.');
+    const derived = [
+      ...('derivedSuccessors' in facts ? facts.derivedSuccessors : []),
+      ...('derivedSeenWith' in facts ? facts.derivedSeenWith : []),
+    ];
+    for (const other of derived.filter((other) => !ids.has(other) || other === id))
+      report(`names ${other}, which is no other entry`, 'Correct the id or remove it.');
+    for (const key of facts.guides.filter((key) => !Object.hasOwn(content.guides, key)))
+      problems.push({
+        file: 'facts/guides.json',
+        what: `${id} uses the guide “${key}”, which is missing`,
+        fix: 'Add the guide.',
+      });
   }
-  for (const gap of codes.gaps) {
-    if (codeIds.has(gap))
-      report('facts/diagnostic-codes.json', `${gap} is a gap and an entry`, 'Remove it from the gaps.');
-  }
-  for (const { id, guides: keys } of [...events.entries, ...codes.entries]) {
-    for (const key of keys) {
-      if (!Object.hasOwn(guides, key))
-        report('facts/guides.json', `${id} uses the guide “${key}”, which is missing`, 'Add the guide.');
-    }
-  }
+  for (const gap of gaps.filter((gap) => ids.has(gap)))
+    problems.push({
+      file: 'facts/diagnostic-codes.json',
+      what: `${gap} is a gap and an entry`,
+      fix: 'Remove it from the gaps.',
+    });
   return problems;
 };

@@ -1,47 +1,60 @@
 /** Every language has the same keys and list lengths as the base language, and texts for every entry of the facts. */
-import { baseLanguage, type Content, type LanguageContent } from '../content';
+import { baseLanguage, everyEntry, fileOf, type Content } from '../content';
+import { familyNames } from '../schema';
 import type { Rule } from './rule';
 
-const files = {
-  events: 'legacy-events.json',
-  codes: 'diagnostic-codes.json',
-  guides: 'guides.json',
-  lookAt: 'look-at.json',
-  words: 'words.json',
-} satisfies Record<keyof LanguageContent, string>;
-
-export const languageParity: Rule = (content) =>
-  Object.entries(content.languages).flatMap(([language, texts]) =>
-    (Object.keys(files) as (keyof LanguageContent)[]).flatMap((part) => {
-      const file = `${language}/${files[part]}`;
-      const wanted = new Set([...keysFromFacts(content, part), ...keysOf(content.languages[baseLanguage]?.[part])]);
-      const present = new Set(keysOf(texts[part]));
+export const languageParity: Rule = (content) => {
+  const fromFacts = keysFromFacts(content);
+  const base = partsOf(content, baseLanguage);
+  return Object.keys(content.languages).flatMap((language) => {
+    const parts = partsOf(content, language);
+    return Object.entries(parts).flatMap(([part, present]) => {
+      const wanted = new Set([...(fromFacts[part] ?? []), ...(base[part] ?? [])]);
       const missing = [...wanted].filter((key) => !present.has(key));
       const surplus = [...present].filter((key) => !wanted.has(key));
+      const fileFor = (key: string) => content.origins.get(key.split('.')[0] ?? '')?.file ?? `${language}/${part}`;
       return [
-        ...missing.map((key) => ({ file, what: `“${key}” is missing`, fix: 'Write the text.' })),
-        ...surplus.map((key) => ({ file, what: `“${key}” belongs to nothing`, fix: 'Remove it.' })),
+        ...missing.map((key) => ({ file: fileFor(key), what: `“${key}” is missing`, fix: 'Write the text.' })),
+        ...surplus.map((key) => ({ file: fileFor(key), what: `“${key}” belongs to nothing`, fix: 'Remove it.' })),
       ];
-    }),
-  );
+    });
+  });
+};
 
-function keysFromFacts({ events, codes, guides }: Content, part: keyof LanguageContent): string[] {
-  switch (part) {
-    case 'events':
-      return keysOf(Object.fromEntries(events.entries.map(({ id }) => [id, {}])));
-    case 'codes':
-      return keysOf(Object.fromEntries(codes.entries.map(({ id }) => [id, {}])));
-    case 'guides':
-      return Object.keys(guides);
-    case 'lookAt':
-      return [...events.entries, ...codes.entries].flatMap(({ details, places }) => [...details, ...places]);
-    case 'words':
-      return [];
-  }
+type Keys = Readonly<Record<string, ReadonlySet<string>>>;
+
+/** The keys that a language has, file by file. */
+function partsOf({ languages }: Content, language: string): Keys {
+  const texts = languages[language];
+  return {
+    ...Object.fromEntries(familyNames.map((family) => [fileOf(family), keysOf(texts?.texts[family])])),
+    // How many ways there are to ask differs from language to language.
+    'asked.json': new Set(Object.keys(texts?.asked ?? {})),
+    'guides.json': keysOf(texts?.guides),
+    'look-at.json': keysOf(texts?.lookAt),
+    'words.json': keysOf(texts?.words),
+  };
 }
 
-/** The paths of all leaves: `20102.steps.0`. An empty object or list is a leaf of no text. */
-function keysOf(value: unknown, path = ''): string[] {
+/** The keys that the facts ask for, file by file. */
+function keysFromFacts(content: Content): Keys {
+  const entries = everyEntry(content);
+  const textsOf = (of: string) =>
+    entries.filter(({ family }) => family === of).flatMap(({ facts: { id } }) => [`${id}.summary`, `${id}.meaning`]);
+  return {
+    ...Object.fromEntries(familyNames.map((family) => [fileOf(family), new Set(textsOf(family))])),
+    'asked.json': new Set(entries.filter(({ facts }) => !content.origins.has(facts.id)).map(({ facts }) => facts.id)),
+    'guides.json': new Set(Object.keys(content.guides)),
+    'look-at.json': new Set(entries.flatMap(({ facts }) => [...facts.details, ...facts.places])),
+  };
+}
+
+function keysOf(value: unknown): Set<string> {
+  return new Set(value === undefined ? [] : pathsOf(value, ''));
+}
+
+/** The paths of all leaves: `20102.steps.0`. */
+function pathsOf(value: unknown, path: string): string[] {
   if (typeof value !== 'object' || value === null) return [path];
-  return Object.entries(value).flatMap(([key, inner]) => keysOf(inner, path === '' ? key : `${path}.${key}`));
+  return Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, path === '' ? key : `${path}.${key}`));
 }

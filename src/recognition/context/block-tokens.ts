@@ -1,6 +1,7 @@
 /** Finds the tokens that are never read: inside a URL, a mail address, a file path, a mention. */
 import type { Lexicon } from '../lexicon';
 import { isMark, isNumber, isWord } from '../scan';
+import { labelStart } from '../vocabulary/labels';
 import type { Token } from '../text/tokens';
 
 /** A mention's display name ends at its tag; one that never ends is cut after this many tokens. */
@@ -136,8 +137,11 @@ function isPlainWord(part: readonly Token[]): boolean {
 }
 
 function isReference(part: readonly Token[], lexicon: Lexicon): boolean {
+  const [label, ...values] = part;
+  // "Event:20102/20302": the label stands before the first one only.
+  if (values.length > 0 && isWord(label) && labelStart.test(label.lower)) return isReference(values, lexicon);
   const [first, ...rest] = part;
   if (!isWord(first) || rest.length > 0) return false;
-  const isId = isNumber(first) && (first.text.length === 5 || first.text.length === 3);
+  const isId = isNumber(first) && ([3, 5].includes(first.text.length) || lexicon.events.has(first.text));
   return isId || /^[0o]x/i.test(first.text) || lexicon.names.find(first.text.split('_'), []) !== undefined;
 }

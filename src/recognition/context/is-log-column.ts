@@ -11,6 +11,7 @@ import { eventLevels, loggerLevels } from '../vocabulary/other-numbers';
 export function isLogColumn(scan: Scan, at: number): boolean {
   const { tokens } = scan;
   if (isForeignNeighbour(scan, at, -1) || isForeignNeighbour(scan, at, 1) || isBeforeFile(scan, at)) return true;
+  if (isInRunOfColumns(scan, at)) return true;
   if (!lineHasTimeBefore(scan, at)) return false;
   const [next = ''] = wordsAfter(scan, isMark(tokens[at + 1], ']') ? at + 1 : at, 1);
   const bracketed = isMark(tokens[at - 1], '[') && isMark(tokens[at + 1], ']');
@@ -35,6 +36,25 @@ function isForeignNeighbour({ tokens, lexicon }: Scan, at: number, step: -1 | 1)
   const isYear = /^20[0-3][0-9]$/.test(neighbour.text);
   const isCount = ['times', 'mal', 'x'].includes(tokens[at + 4 * step]?.lower ?? '');
   return alone && isColumn && !likeAnEvent && !isYear && !isCount && !isCountTable(tokens, at);
+}
+
+/** A run of numbers is looked at as far as this to both sides. */
+const longestRun = 6;
+
+/**
+ * `08:15:30 20102 20302 ERR`: a process and a thread behind a time; `403 0 20102 20302`: columns, because some of them can
+ * be nothing else.
+ */
+function isInRunOfColumns({ tokens, lexicon }: Scan, at: number): boolean {
+  let first = at;
+  while (first > at - 2 * longestRun && isBlank(tokens[first - 1]) && isNumber(tokens[first - 2])) first -= 2;
+  let last = at;
+  while (last < at + 2 * longestRun && isBlank(tokens[last + 1]) && isNumber(tokens[last + 2])) last += 2;
+  const run = tokens.slice(first, last + 1).filter(isNumber);
+  // A time before the run ends with its seconds, which belong to it.
+  const isTime = isMark(tokens[first - 1], ':') || isMark(tokens[first - 1], '.,');
+  if (isTime) return run.length > 2;
+  return run.length > 2 && run.filter(({ text }) => !lexicon.events.has(text)).length > 1;
 }
 
 /** `20102 1200` alone in a line: an event and how often it came. */

@@ -22,6 +22,7 @@ import { isHyphenatedId, reach, singular, skipBack } from './field-before';
  */
 export function isOtherNumber(scan: Scan, at: number): boolean {
   const head = listHead(scan.tokens, at);
+  if (isDottedId(scan.tokens, at)) return true;
   return [...new Set([at, head])].some((position) => {
     const words = wordsBefore(scan, position, reach);
     if (words.some((word) => commands.has(word))) return true;
@@ -31,7 +32,7 @@ export function isOtherNumber(scan: Scan, at: number): boolean {
 
 /** "Port", "Device ID", "Prozess mit der ID", "Ticket Nr."; but not "in this case" and not "bei jedem Gerät". */
 function isNamed([nearest = '', ...farther]: readonly string[]): boolean {
-  if (isOther(nearest)) return true;
+  if (isOther(nearest) || (nearest === 'status' && farther[0] === 'win32')) return true;
   if (fillers.has(nearest)) {
     const name = farther.findIndex((word) => !fillers.has(word));
     const word = farther[name] ?? '';
@@ -63,7 +64,28 @@ function isInsideForeignField({ tokens }: Scan, at: number): boolean {
   // In a quoted sentence the number is a word: `"message": "20102 again"`.
   const isSentence = isMark(tokens[at - 1], '"') && !isMark(tokens[at + 1], '"');
   const key = tokens[index - 2]?.lower ?? '';
+  if (key === 'id' && isOtherObject(tokens, index - 2)) return true;
   return !isSentence && !looseLabels.has(key) && !/code|text|message|name|description|exception|error/.test(key);
+}
+
+/** `winlog.process.thread.id: 20102`, `winlog.record_id: 20102`. */
+function isDottedId(tokens: readonly Token[], at: number): boolean {
+  const colon = skipBack(tokens, at - 1);
+  if (!isMark(tokens[colon], ':=')) return false;
+  const name = skipBack(tokens, colon - 1);
+  const owner = tokens[name - 2];
+  const id = tokens[name]?.lower ?? '';
+  if (!id.endsWith('id') || !isMark(tokens[name - 1], '.') || !isWord(owner)) return false;
+  return !/event|ereignis/.test(`${id} ${owner.lower}`);
+}
+
+/** `"thread": {"id": 20102}`: whose id it is stands before the object. */
+function isOtherObject(tokens: readonly Token[], key: number): boolean {
+  const brace = skipBack(tokens, key - 1);
+  const colon = skipBack(tokens, brace - 1);
+  if (!isMark(tokens[brace], '{') || !isMark(tokens[colon], ':')) return false;
+  const owner = tokens[skipBack(tokens, colon - 1)]?.lower ?? '';
+  return !/event|ereignis|record|system/.test(owner);
 }
 
 /** A list is looked back over for as many numbers. */

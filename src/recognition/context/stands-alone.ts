@@ -25,18 +25,28 @@ function allowsBefore(tokens: readonly Token[], at: number, isKnown: Test): bool
   const farther = tokens[at - 2];
   if (before?.kind !== 'mark') return !isWord(before);
   if (before.text === '[') return !isWord(farther);
-  if (before.text === ',') return !isNumber(farther) || isFiveDigits(farther);
+  if (before.text === ',') return !isNumber(farther) || isFiveDigits(farther) || isKnown(farther);
   if (before.text === '-') return isFaultWord(farther) || (isFiveDigits(farther) && !isMark(tokens[at - 3], '-'));
   if (before.text === '#') return isFaultWord(farther);
   if (before.text === '+') return isFiveDigits(farther);
   if (before.text === '/') return isKnown(farther) || isHex(farther) || (isWord(farther) && farther.text.length === 1);
   if (before.text === ':' && isMark(farther, '"')) return looseLabels.has(tokens[at - 3]?.lower ?? '');
   if (before.text === ':' && isHex(farther)) return true;
-  if (before.text === ':' || before.text === '=') return looseLabels.has(farther?.lower ?? '');
+  if (before.text === ':' || before.text === '=')
+    return looseLabels.has(farther?.lower ?? '') && !isDotted(tokens, at - 2);
   if ('–—'.includes(before.text)) return isWord(farther) || farther?.kind === 'space';
   if (before.text === '~') return isMark(farther, '~');
   if (before.text === '_') return true;
   return openers.includes(before.text) || isOtherSymbol(before.text);
+}
+
+/** `process.thread.id=20102`: the id of what stands before the full stop; `event.id=20102` is the event's. */
+function isDotted(tokens: readonly Token[], label: number): boolean {
+  return (
+    isMark(tokens[label - 1], '.') &&
+    isWord(tokens[label - 2]) &&
+    !/event|ereignis/.test(tokens[label - 2]?.lower ?? '')
+  );
 }
 
 function allowsAfter(tokens: readonly Token[], at: number, isKnown: Test): boolean {
@@ -47,7 +57,7 @@ function allowsAfter(tokens: readonly Token[], at: number, isKnown: Test): boole
     case '.':
       return !isMark(farther, '-') && !isFileOrHost(tokens, at + 1);
     case ',':
-      return !isMark(farther, '-') && (!isNumber(farther) || isFiveDigits(farther));
+      return !isMark(farther, '-') && (!isNumber(farther) || isFiveDigits(farther) || isKnown(farther));
     case ':':
       return !isNumber(farther);
     case '-':
@@ -128,7 +138,8 @@ export function codeStandsAlone({ tokens, lexicon }: Scan, at: number): boolean 
   const after = tokens[at + 1];
   if (isMark(before, '+@$%!\\^') || isMark(after, '+%\\@^')) return false;
   if (isMark(after, '`') && /^[0-9a-f]{8}$/i.test(tokens[at + 2]?.text ?? '')) return false;
-  if (isMark(before, '-') && !/^(\p{L}{4,}|0x[0-9a-f]+|[0-9]{5})$/iu.test(tokens[at - 2]?.text ?? '')) return false;
+  if (isMark(before, '-') && !/^(\p{L}{4,}|0x[0-9a-f]+|[0-9a-f]{8,10}|[0-9]{5})$/iu.test(tokens[at - 2]?.text ?? ''))
+    return false;
   if (isMark(before, '~') && !isMark(tokens[at - 2], '~')) return false;
   if (isMark(before, '.') && /^[0-9]/.test(tokens[at - 2]?.text ?? '')) return false;
   // "Run() + 0x411": an offset in a stack trace.

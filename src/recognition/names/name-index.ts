@@ -7,7 +7,9 @@
 import type { Entry } from '../../catalog/catalog';
 import { isWithinDistance } from './edit-distance';
 
-type Named = Pick<Entry, 'id' | 'name' | 'nameInWords' | 'nameIsOrdinaryWord'>;
+type Named = Pick<Entry, 'id' | 'name' | 'nameInWords' | 'nameIsOrdinaryWord' | 'family'> & {
+  readonly aliases?: readonly string[] | undefined;
+};
 
 interface Name {
   readonly id: string;
@@ -17,6 +19,8 @@ interface Name {
   readonly seams: ReadonlySet<number>;
   /** Whether blanks may stand at every seam. */
   readonly inWords: boolean;
+  /** Whether only the name as it is written counts: a constant of Windows without its underscores is a word. */
+  readonly isConstant: boolean;
 }
 
 export interface NameIndex {
@@ -40,7 +44,7 @@ const shortestMisspelt = 9;
  * @example createNameIndex(entries).find(['Upload', 'Failure'], ['_']) // '20302'
  */
 export function createNameIndex(entries: readonly Named[]): NameIndex {
-  const names = entries.filter(({ nameIsOrdinaryWord }) => !nameIsOrdinaryWord).map(readName);
+  const names = entries.filter(({ nameIsOrdinaryWord }) => !nameIsOrdinaryWord).flatMap(readNames);
   const bySquashed = new Map(names.map((name) => [name.squashed, name]));
   const byLength = new Map<number, Name[]>();
   for (const name of names) byLength.set(name.squashed.length, [...(byLength.get(name.squashed.length) ?? []), name]);
@@ -53,7 +57,7 @@ export function createNameIndex(entries: readonly Named[]): NameIndex {
     find(pieces, separators) {
       const lower = pieces.map((piece) => piece.toLowerCase());
       const name = bySquashed.get(lower.join(''));
-      if (!name) return undefined;
+      if (!name || (name.isConstant && (separators.length > 0 || lower.length < name.seams.size))) return undefined;
       let at = 0;
       for (const piece of lower.slice(0, -1)) {
         at += piece.length;
@@ -71,7 +75,8 @@ export function createNameIndex(entries: readonly Named[]): NameIndex {
         for (const name of byLength.get(length) ?? []) {
           // A misspelt name keeps its first letter; `onUploadFailure` is another identifier.
           const sameStart = name.squashed.startsWith(squashed.charAt(0));
-          if (sameStart && isWithinDistance(squashed, name.squashed, mostEdits)) found.push(name.id);
+          if (!sameStart || name.isConstant || found.includes(name.id)) continue;
+          if (isWithinDistance(squashed, name.squashed, mostEdits)) found.push(name.id);
         }
       }
       return found;
@@ -79,10 +84,14 @@ export function createNameIndex(entries: readonly Named[]): NameIndex {
   };
 }
 
-function readName({ id, name, nameInWords }: Named): Name {
-  const words = splitAtSeams(name);
-  const seams = new Set([...seamsBetween(words), ...seamsBetween(nameInWords?.split(' ') ?? [])]);
-  return { id, squashed: words.join('').toLowerCase(), seams, inWords: nameInWords !== undefined };
+function readNames({ id, name, nameInWords, family, aliases = [] }: Named): Name[] {
+  const isConstant = family === 'related-code';
+  const names = [name, ...(isConstant ? [] : aliases.filter((alias) => !alias.startsWith('0x')))];
+  return names.map((spelling) => {
+    const words = isConstant ? spelling.split('_') : splitAtSeams(spelling);
+    const seams = new Set([...seamsBetween(words), ...seamsBetween(nameInWords?.split(' ') ?? [])]);
+    return { id, squashed: words.join('').toLowerCase(), seams, inWords: nameInWords !== undefined, isConstant };
+  });
 }
 
 function seamsBetween(words: readonly string[]): number[] {

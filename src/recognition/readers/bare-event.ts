@@ -9,7 +9,7 @@ import { isWord, spanOf, type Reader } from '../scan';
 
 export const readBareEvent: Reader = (scan, at) => {
   const token = scan.tokens[at];
-  if (!isWord(token) || !scan.lexicon.events.has(token.text)) return undefined;
+  if (!isWord(token) || !scan.lexicon.legacyEvents.has(token.text)) return undefined;
   const column = scan.columns.get(at);
   if (column === 'other' || (column === undefined && !isPlainNumber(scan, at))) return undefined;
   return { references: [{ kind: 'found', id: token.text, span: spanOf(scan, at) }], next: at + 1 };

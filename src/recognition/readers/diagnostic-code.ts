@@ -1,4 +1,4 @@
-/** How a diagnostic code is written: `0x` and eight hex digits. */
+/** How a code is written: `0x` and eight hex digits. */
 
 /**
  * The canonical id of a code's value.
@@ -23,4 +23,10 @@ export function readHexDigits(word: string): string | undefined {
   const prefixed = /^[0o]x/i.test(word);
   const digits = prefixed ? word.slice(2).replace(/o/gi, '0') : word;
   return /^[0-9a-f]{1,9}$/i.test(digits) ? digits : undefined;
+}
+
+/** An HRESULT or NTSTATUS that reports an error: 0x8… or 0xC…; 0xFFFFFFFF is everybody's minus one. */
+export function isErrorValue(value: number): boolean {
+  const top = Math.floor(value / 2 ** 28);
+  return (top === 0x8 || top === 0xc) && value !== 0x80000000;
 }

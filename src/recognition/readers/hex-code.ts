@@ -1,11 +1,12 @@
 /**
- * Rules 5 and 6: a diagnostic code in hex.
+ * Rules 5, 6 and 9: a code in hex.
  *
  *     `0x00000411`, `0X411`, `0xOOOOO411`, `0x00000411Meldung` (lost line end)  → found
- *     `0x406`                                                                   → unknown
- *     `0x0`, `0x80000411`, `ntdll+0x411`, `Process ID: 0x404`                   → nothing
+ *     `0x800706BA`, `0x2ab0003`                                                 → found
+ *     `0x406`, `0x80070643`                                                     → unknown
+ *     `0x0`, `0xFFFFFFFF`, `0x1234`, `ntdll+0x411`, `Process ID: 0x404`         → nothing
  */
-import { formatCode, isDiagnosticRange, readHexDigits } from './diagnostic-code';
+import { formatCode, isDiagnosticRange, isErrorValue, readHexDigits } from './diagnostic-code';
 import { isOtherCode } from '../context/is-other-code';
 import { codeStandsAlone } from '../context/stands-alone';
 import { isWord, wordsAfter, type Reader, type Scan } from '../scan';
@@ -25,8 +26,9 @@ export const readHexCode: Reader = (scan, at) => {
 
   const value = Number.parseInt(digits, 16);
   if (value === 0 && (digits.length !== 8 || isBesideOtherValues(scan, at))) return undefined;
-  const id = alias ?? scan.lexicon.codes.get(value);
-  if (id === undefined && !isDiagnosticRange(value)) return undefined;
+  const id = alias ?? scan.lexicon.codes.get(value) ?? findRelated(scan, digits, value);
+  const family = isDiagnosticRange(value) ? 'diagnostic-code' : 'hresult';
+  if (id === undefined && family === 'hresult' && !(digits.length === 8 && isErrorValue(value))) return undefined;
   if (!codeStandsAlone(scan, at) || isOtherCode(scan, at) || isHexDump(scan, at)) return undefined;
   const [next = ''] = wordsAfter(scan, at, 1);
   if (byteUnits.has(next.toLowerCase())) return undefined;
@@ -34,10 +36,15 @@ export const readHexCode: Reader = (scan, at) => {
   const place = { span: scan.normal.originalSpan(token.start, token.start + length) };
   const reference =
     id === undefined
-      ? ({ kind: 'unknown', family: 'diagnostic-code', id: formatCode(value), ...place } as const)
+      ? ({ kind: 'unknown', family, id: formatCode(value), ...place } as const)
       : ({ kind: 'found', id, ...place } as const);
   return { references: [reference], next: at + 1 };
 };
+
+/** A related code in its full length, or with its first zero left out as some logs print it (`0x2ab0003`). */
+function findRelated({ lexicon }: Scan, digits: string, value: number): string | undefined {
+  return digits.length >= 7 ? lexicon.relatedCodes.get(value) : undefined;
+}
 
 /** `STOP: 0x0000007B (0xF78D2524, 0x00000000)`: among values of another kind zero is one of them. */
 function isBesideOtherValues({ tokens, lexicon }: Scan, at: number): boolean {

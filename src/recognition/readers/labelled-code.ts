@@ -8,8 +8,9 @@ import { formatCode, isDiagnosticRange, readHexDigits } from './diagnostic-code'
 import { readLabel } from './read-label';
 import { nextInList } from './read-list';
 import type { Reference } from '../reference';
+import { isQuantity } from '../context/is-quantity';
 import { codeStandsAlone } from '../context/stands-alone';
-import { isMark, isWord, spanOf, type Reader, type Scan } from '../scan';
+import { isMark, isWord, spanOf, wordsAfter, type Reader, type Scan } from '../scan';
 import { codeLabels } from '../vocabulary/labels';
 
 export const readLabelledCode: Reader = (scan, at) => {
@@ -19,7 +20,7 @@ export const readLabelledCode: Reader = (scan, at) => {
   const references: Reference[] = [];
   let last = label.value;
   for (let value: number | undefined = label.value; value !== undefined; value = nextInList(scan.tokens, value)) {
-    const reference = readValue(scan, value);
+    const reference = value !== label.value && isAmount(scan, value) ? undefined : readValue(scan, value);
     if (!reference) break;
     references.push(value === label.value ? { ...reference, label: spanOf(scan, label.first, label.last) } : reference);
     last = value;
@@ -30,7 +31,7 @@ export const readLabelledCode: Reader = (scan, at) => {
 function readValue(scan: Scan, at: number): Reference | undefined {
   const token = scan.tokens[at];
   if (!isWord(token) || scan.blocked.has(at) || !codeStandsAlone(scan, at) || isDecimal(scan, at)) return undefined;
-  const digits = readHexDigits(token.text);
+  const digits = readHexDigits(token.text) ?? readHexDigits(`0x${token.text}`);
   // Letters alone are a word ("diagnostic code face"), unless they fill a code.
   if (digits === undefined || (!/[0-9]/.test(digits) && digits.length < 7)) return undefined;
   const span = spanOf(scan, at);
@@ -47,6 +48,12 @@ function readValue(scan: Scan, at: number): Reference | undefined {
   return unknown === undefined
     ? undefined
     : { kind: 'unknown', family: 'diagnostic-code', id: formatCode(unknown), span };
+}
+
+/** "Diagnosecode 411, 400 mal", "codes 411 and 404 devices". */
+function isAmount(scan: Scan, at: number): boolean {
+  const [next = ''] = wordsAfter(scan, at, 1);
+  return isQuantity(scan, at) || ['mal', 'times'].includes(next.toLowerCase());
 }
 
 function isDecimal({ tokens }: Scan, at: number): boolean {

@@ -15,7 +15,9 @@ import { dayWords } from '../vocabulary/quantities';
 
 export const readLabelledEvent: Reader = (scan, at) => {
   const label = readLabel(scan, at, eventIdLabels) ?? readLabel(scan, at, eventLabels) ?? readRecordId(scan, at);
-  if (!label || isCount(scan, at) || scan.blocked.has(label.value)) return undefined;
+  if (!label || isCount(scan, at) || isIndex(scan, label) || scan.blocked.has(label.value)) return undefined;
+  // The head of a table stands before its first cell, whatever that is.
+  if (scan.columns.get(label.value) === 'other') return undefined;
 
   const references: Reference[] = [];
   let last = label.value;
@@ -27,6 +29,11 @@ export const readLabelledEvent: Reader = (scan, at) => {
   }
   return references.length > 0 ? { references, next: last + 1 } : undefined;
 };
+
+/** `Event[3]:`, as wevtutil counts its records. */
+function isIndex({ tokens }: Scan, { last, value }: Label): boolean {
+  return isMark(tokens[last + 1], '[') && value === last + 2 && (tokens[value]?.text.length ?? 0) < 4;
+}
 
 /** "Anzahl Ereignisse: 20300", "number of events: 20300". */
 function isCount(scan: Scan, at: number): boolean {
@@ -79,13 +86,29 @@ function readValue(scan: Scan, label: Label, at: number): Reference | undefined 
     span: whole ? spanOf(scan, at) : shorten(scan, at, digits.length),
     ...(first ? { label: spanOf(scan, label.first, label.last) } : {}),
   };
-  if (!first && isQuantity(scan, at)) return undefined;
+  // Five digits behind a label are an event; four may count things: "Event 1000 devices", "event 1000 of 2000".
+  const mayCount = !first || (digits.length === 4 && !eventIdLabels.has(label.name));
+  if (mayCount && (isQuantity(scan, at) || isPartOf(scan, at) || isOccasion(scan, at, digits))) return undefined;
   if (scan.lexicon.events.has(digits)) return { kind: 'found', id: digits, ...place };
   // A label that a lost line end glued on is trusted behind a time, not behind a word: `CalendarEvent ID` is another's.
   const isGlued = label.glue !== '' && !/([0-9]|[AP]M)$/.test(label.glue);
   const isCut = !whole && !eventIdLabels.has(label.name);
   if (isGlued || isCut || !isPlausibleUnknown(scan, label, at, digits)) return undefined;
   return { kind: 'unknown', family: 'event', id: digits, ...place };
+}
+
+/** "event 1000 of 2000". */
+function isPartOf({ tokens }: Scan, at: number): boolean {
+  return ['of', 'von'].includes(tokens[at + 2]?.lower ?? '') && isNumber(tokens[at + 4]);
+}
+
+/** "event 2020 in Berlin": a year and a place; "event 2020 in the Operational log" is an event. */
+function isOccasion({ tokens }: Scan, at: number, digits: string): boolean {
+  const [preposition, place] = [tokens[at + 2], tokens[at + 4]];
+  if (!/^20[0-4]/.test(digits) || !['in', 'at'].includes(preposition?.lower ?? '')) return false;
+  return (
+    isWord(place) && /^\p{Lu}\p{Ll}/u.test(place.text) && !/log|protokoll|intune|admin|operational/.test(place.lower)
+  );
 }
 
 /** The digits of "20102", and of "20102Aufgabenkategorie", where a line end was lost; nothing for "20102a". */
@@ -123,10 +146,10 @@ function isListJoint(text = ''): boolean {
  * An event that is no entry is only said where the label leaves no doubt: "Event 2024" is a year, "event 3 of 7" a count.
  */
 function isPlausibleUnknown(scan: Scan, label: Label, at: number, digits: string): boolean {
-  if (at !== label.value) return digits.length === 5 && !isQuantity(scan, at);
+  const year = digits.length === 4 && /^(19|20)/.test(digits);
+  if (at !== label.value) return digits.length >= 4 && !year && !isQuantity(scan, at);
   if (digits.length === 5) return true;
   if (!eventLabels.has(label.name)) return true;
-  const year = digits.length === 4 && /^(19|20)/.test(digits);
   const sameLine = !scan.tokens.slice(label.last, at).some(({ kind }) => kind === 'newline');
   // One digit numbers something else, unless nothing follows it: "Ereignis 7?"
   const isClear = digits.length >= 2 || wordsAfter(scan, at, 1).length === 0;

@@ -56,7 +56,7 @@ function spellings({ tokens, lexicon }: Scan, at: number): Spelling[] {
 /** `Upload_Failure.log` is a file, `Upload_Failure-2` another name. */
 function continues({ tokens }: Scan, last: number): boolean {
   const [after, farther] = [tokens[last + 1], tokens[last + 2]];
-  if (isMark(after, '.')) return isFileOrHost(tokens, last + 1);
+  if (isMark(after, '.')) return !/^0x/i.test(farther?.text ?? '') && isFileOrHost(tokens, last + 1);
   if (isMark(after, '-'))
     return isWord(farther) && !/^(\p{Lu}\p{Ll}|[0-9]{5}$|(error|event|fehler)$)/u.test(farther.text);
   return isMark(after, '\\@');

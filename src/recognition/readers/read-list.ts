@@ -27,5 +27,5 @@ export function nextInList(tokens: readonly Token[], at: number): number | undef
 /** A list may have a line for each of its numbers. */
 function isAloneInLine(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
-  return /^[0-9]{5}$/.test(tokens[at]?.text ?? '') && (after === undefined || after.kind === 'newline');
+  return /^[0-9]{4,5}$/.test(tokens[at]?.text ?? '') && (after === undefined || after.kind === 'newline');
 }

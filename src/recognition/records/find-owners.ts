@@ -10,7 +10,7 @@ import type { Token } from '../text/tokens';
 import {
   comesOnce,
   idFields,
-  isOurSource,
+  isOurLog,
   readForeignSource,
   sourceFields,
   surelySourceFields,
@@ -31,7 +31,14 @@ export interface Owners {
   readonly owners: ReadonlyMap<number, Owner>;
   /** Numbers in tables: under a head that names an event's ID, or another. */
   readonly columns: ReadonlyMap<number, 'id' | 'other'>;
-  readonly records: number;
+  /** Every event record, of whatever owner, in the order of the text. */
+  readonly records: readonly RecordRange[];
+}
+
+/** The tokens of an event record: its first, and the one behind its last. */
+export interface RecordRange {
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -42,7 +49,7 @@ export interface Owners {
 export function findOwners(tokens: readonly Token[], lexicon: Lexicon): Owners {
   const owners = new Map<number, Owner>();
   const columns = new Map<number, 'id' | 'other'>();
-  let records = 0;
+  const records: RecordRange[] = [];
 
   function own(start: number, end: number, source: string | undefined, id: string): void {
     if (source === undefined || hasOurMetric(tokens, start, end, id, lexicon)) return;
@@ -59,7 +66,7 @@ export function findOwners(tokens: readonly Token[], lexicon: Lexicon): Owners {
     const next = groups[index + 1]?.[0]?.at ?? tokens.length;
     const end = sentence ? endOfLine(tokens, fields.at(-1)?.at ?? 0, next) : endOfRecord(tokens, fields, next);
     const id = fields.find(({ name }) => idFields.has(name));
-    if (id && fields.length > 1) records += 1;
+    if (id && fields.length > 1) records.push({ start, end });
     const saysWhose =
       id !== undefined || fields.some(({ name }) => surelySourceFields.has(name)) || isBesideEvent(tokens, fields);
     const sources = fields.filter(({ name }) => sourceFields.has(name)).map(({ value }) => value);
@@ -67,7 +74,7 @@ export function findOwners(tokens: readonly Token[], lexicon: Lexicon): Owners {
   });
 
   for (const { start, end, source, id, others } of readTables(tokens)) {
-    if (id) records += 1;
+    if (id) records.push({ start, end });
     // A row that names its source says more than the line above the table.
     if (source !== '') for (let at = start; at < end; at += 1) owners.delete(at);
     own(start, end, readForeignSource([source]), id?.text ?? '');
@@ -75,7 +82,7 @@ export function findOwners(tokens: readonly Token[], lexicon: Lexicon): Owners {
       if (/^[0-9]+$/.test(cell.text)) columns.set(positionOfNumber(tokens, cell), cell === id ? 'id' : 'other');
     }
   }
-  return { owners, columns, records };
+  return { owners, columns, records: records.sort((one, other) => one.start - other.start) };
 }
 
 function positionOfNumber(tokens: readonly Token[], { first, last }: { first: number; last: number }): number {
@@ -142,7 +149,7 @@ function hasOurMetric(tokens: readonly Token[], start: number, end: number, id: 
 function namesOurLog(tokens: readonly Token[], start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
     if (tokens[at]?.lower !== 'intune' || !isWord(tokens[at])) continue;
-    if (isOurSource(joinWords(tokens, at - 2, at + 2)) || isOurSource(joinWords(tokens, at, at + 4))) return true;
+    if (isOurLog(joinWords(tokens, at - 2, at + 2)) || isOurLog(joinWords(tokens, at, at + 4))) return true;
   }
   return false;
 }

@@ -65,13 +65,17 @@ function readTagField(tokens: readonly Token[], at: number): Field | undefined {
   return { name: token.lower, at, value: readValue(tokens, { value: at + 1 }) };
 }
 
-/** Event Viewer's details: `- Provider`, then `[ Name]  Microsoft-Windows-DistributedCOM`. */
+/**
+ * Event Viewer's details: `- Provider`, then `[ Name]  Microsoft-Windows-DistributedCOM`; in JSON `"Provider": {"@Name": "VSS"`.
+ */
 function readDetailsField(tokens: readonly Token[], at: number): Field | undefined {
   if (tokens[at]?.lower !== 'provider' || !isWord(tokens[at])) return undefined;
   for (let index = at + 1; index < at + 9; index += 1) {
-    if (tokens[index]?.lower !== 'name' || !isMark(tokens[index + 1], ']')) continue;
-    const value = skip(tokens, index + 2, '');
-    return { name: 'providername', at, value: readValue(tokens, { value, singleWord: true }) };
+    if (tokens[index]?.lower !== 'name') continue;
+    const isObject = isMark(tokens[index + 1], '"') && tokens.slice(at, index).some((token) => isMark(token, '{'));
+    if (!isMark(tokens[index + 1], ']') && !isObject) continue;
+    const value = skip(tokens, index + 2, isObject ? ':"' : '');
+    return { name: 'providername', at, value: readValue(tokens, { value, singleWord: !isObject }) };
   }
   return undefined;
 }

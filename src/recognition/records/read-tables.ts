@@ -43,12 +43,12 @@ export function readTables(tokens: readonly Token[]): TableRow[] {
   let head: Head | undefined;
   lines.forEach((line, index) => {
     const next = lines[index + 1];
-    if (isRule(tokens, line)) return;
+    if (isRule(tokens, line) || isMarkdownRule(tokens, line)) return;
     if (line.start === line.end) head = undefined;
     else if (next && isRule(tokens, next)) head = readRuledHead(tokens, line, next);
     else if (head) rows.push(readRow(line, head));
     else {
-      head = readSeparatedHead(tokens, line, next);
+      head = readSeparatedHead(tokens, line, next && isMarkdownRule(tokens, next) ? lines[index + 2] : next);
       const row = head ? undefined : readEventViewerRow(tokens, line);
       if (row) rows.push(row);
     }
@@ -65,14 +65,15 @@ function readRow(line: Line, { names, split }: Head): TableRow {
 
 /** A head with separators has two fields of a record or more, or a row below it that fits; else it is a sentence. */
 function readSeparatedHead(tokens: readonly Token[], line: Line, next: Line | undefined): Head | undefined {
-  if (!tokens.slice(line.start, line.end).some(({ lower }) => /event|ereignis|^id$|instance/.test(lower)))
-    return undefined;
+  const isHead = ({ lower }: Token) => /event|ereignis|^id$|instance/.test(lower) || processHeads.has(lower);
+  if (!tokens.slice(line.start, line.end).some(isHead)) return undefined;
   for (const separator of [';', ',', '\t', '|']) {
     const split = (row: Line) => splitCells(tokens, row, separator);
     const names = namesOf(tokens, split(line));
     const id = names.findIndex((name) => idHeads.has(name));
-    if (id < 0 || names.length < 2) continue;
     const below = next ? split(next) : [];
+    if (id < 0 && isProcessHead(names, below)) return { names, split };
+    if (id < 0 || names.length < 2) continue;
     const fits = below.length === names.length && /^[0-9]{4,5}$/.test(below[id]?.text ?? '');
     if (fits || names.filter(isRecordField).length > 1) return { names, split };
   }
@@ -94,6 +95,12 @@ function readRuledHead(tokens: readonly Token[], line: Line, rule: Line): Head |
     : undefined;
 }
 
+/** A head that names another number, and a row below it of as many cells. */
+function isProcessHead(names: readonly string[], below: readonly Cell[]): boolean {
+  const column = names.findIndex((name) => processHeads.has(name));
+  return column >= 0 && below.length === names.length && /^[0-9]+$/.test(below[column]?.text ?? '');
+}
+
 /** Heads of other listings, whose numbers are nobody's event. */
 const processHeads: ReadonlySet<string> = new Set([
   'processname',
@@ -102,6 +109,13 @@ const processHeads: ReadonlySet<string> = new Set([
   'length',
   'localport',
   'owningprocess',
+  'tid',
+  'port',
+  'ticket',
+  'ticketnummer',
+  'prozessid',
+  'processid',
+  'threadid',
 ]);
 
 /** A wider table is none; finding the cells takes time for each column. */
@@ -123,6 +137,15 @@ function namesOf(tokens: readonly Token[], cells: readonly Cell[]): string[] {
 function isRule(tokens: readonly Token[], { start, end }: Line): boolean {
   if (end - start < 3) return false;
   return tokens.slice(start, end).every((token) => token.kind === 'space' || isMark(token, '-'));
+}
+
+/** `|---|:---:|` between the head and the rows of a Markdown table. */
+function isMarkdownRule(tokens: readonly Token[], { start, end }: Line): boolean {
+  if (end - start < 3) return false;
+  const line = tokens.slice(start, end);
+  return (
+    line.some((token) => isMark(token, '|')) && line.every((token) => token.kind === 'space' || isMark(token, '-|:'))
+  );
 }
 
 function splitLines(tokens: readonly Token[]): Line[] {

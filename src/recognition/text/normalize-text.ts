@@ -120,12 +120,19 @@ const deepestEscape = 8;
 /** Escapes of a JSON string that was pasted as it is (`\"`, `\r\n`), and Markdown's `Upload\_Failure`. */
 function decodeEscape(text: string, at: number): [character: string, length: number] | undefined {
   if (text.startsWith('\\r\\n', at)) return ['\n', 4];
+  if (/^[nt]$/.test(text.charAt(at + 1)) && isEscapedBlank(text, at))
+    return [text.charAt(at + 1) === 'n' ? '\n' : '\t', 2];
   if (text.charAt(at + 1) === '_') return ['_', 2];
   if (/^[.!?)*-]$/.test(text.charAt(at + 1)) && /^[\p{L}\p{N}]$/u.test(text.charAt(at - 1)))
     return [text.charAt(at + 1), 2];
   let end = at;
   while (text.charAt(end) === '\\' && end - at < deepestEscape) end += 1;
   return text.charAt(end) === '"' ? ['"', end + 1 - at] : undefined;
+}
+
+/** `20102\nLevel`, `0x411\n"`; but `C:\temp\new` and `\\server\nas` are paths. */
+function isEscapedBlank(text: string, at: number): boolean {
+  return /^[\p{L}\p{N}.)"']$/u.test(text.charAt(at - 1)) && !/^\p{Ll}$/u.test(text.charAt(at + 2));
 }
 
 /** The longest entity that counts: `&ZeroWidthSpace;`. */

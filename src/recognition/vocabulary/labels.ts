@@ -47,3 +47,14 @@ export const formattingTags = wordList(`
   a at b big blockquote body br center code codeblock dd del div dl dt em font h1 h2 h3 h4 h5 h6 hr html i ins
   kbd li mark ol p pre q quoted s samp small span strike strong sub sup table tbody td th thead tr tt u ul var
 `);
+
+/** Words that say a number is an error's; "error" alone is enough for the few small codes that the catalog knows. */
+export const errorLabels = wordList(`
+  error errors err errorcode errorlevel error_code exitcode exit_code fehler fehlercode fehlernummer fehlernr hresult hr
+  returned returncode rückgabecode rückgabewert win32 win32error winhttp winhttperror
+`);
+
+/** What stands between such a word and its number. */
+export const errorLabelFillers = wordList(
+  'code nr no nummer number status ist is war was lautet value wert actual von of',
+);

@@ -5,7 +5,7 @@ import { wordList } from './word-list';
 /** Names of other numbers: no event ID stands directly behind one. */
 export const otherNumbers = wordList(
   `
-  thumbprint fingerabdruck sha1
+  thumbprint fingerabdruck sha1 störung vorfall apparat
   anmelde anzahl auftrag bestellung box bug bytes call chg class close_wait codepage column commit count cs
   datensatz dauer devid din duration durchwahl dw elapsed established eventidentifier eventrecordid exe ext
   extension fax flag gid größe handle hausnummer hergestellt hotfix hotline iban idx inc index invoice iso kb
@@ -58,6 +58,7 @@ export const otherCodes = wordList(
 
 /** Compounds and identifiers that end in these: "Ticketnummer", "Quellport", "Aufrufprozess", "RequestId". */
 export const endingsOfOtherNumbers: readonly string[] = `
+  recordid record_id process_id thread_id request_id device_id user_id session_id störungsmeldung
   activityid correlationid deviceid größe kennung maske nr nummer offset pid port portfreigabe process processid
   prozess recordnumber requestid sessionid size threadid userid
 `

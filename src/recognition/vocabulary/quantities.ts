@@ -14,6 +14,8 @@ export const quantityPrefixes = wordList(
 /** Units, currencies and other words behind a number. */
 export const units = wordList(
   `
+  ampere grad kelvin millisecond milliseconds microsecond microseconds nanosecond nanoseconds millisekunden mikrosekunden
+  nanosekunden volt watt
   kilobyte kilobytes megabyte megabytes gigabyte gigabytes terabyte terabytes cents ct pixel pixels promille
   bit bits brutto byte bytes cent chf cm console dollar dpi eur euro feet fps franken ft g gb gbit gbp gbps ghz
   gib h hr hrs hz kb kbit kbps kg khz kib km kr kw kwh l lbs left m m2 ma mah mb mbit mbps mhz mib milliarden
@@ -38,6 +40,8 @@ export const countedNouns = wordList(
   cameras cases certificates certs characters children citizens clicks clients colleagues commits computers
   connections containers contracts copies customers days desktops devices documents dollars downloads emails
   employees endpoints enquiries enrollments enrolments entries euros files folders followers girls groups guests
+  challenges episodes followers games goals handles incidents likes occurrences products projects readers renewals revocations
+  sockets songs tweets watts volts widgets
   handsets hits hosts hours identities images inhabitants installations installs invoices ipads iphones issues
   items jobs keys kilometers kilometres laptops licences licenses lines locations logins logons machines macs
   mailboxes mails matches members men meters metres miles minutes months nodes notebooks notifications objects
@@ -59,7 +63,9 @@ export const countedFaults = wordList(
 );
 
 export const germanCountedNouns: readonly string[] = `
-  mailboxen
+  mailboxen autos bäume bestellungen bewohner briefe filme folgen follower gäste häuser karten kisten kommentare kopien likes
+  lieder mandanten mieter passagiere pflanzen projekte produkte räume schüler spieler stimmen stühle tiere tore treppen
+  türen vorfälle vorgänge vorkommen wohnungen zimmer zuschauer
   abonnenten accounts anfragen angriffe anrufe anträge anwender apps artikel aufgaben aufrufe aufträge benutzer
   benutzern besucher bilder bücher clients computer dateien datensätze dienste dokumente dosen downloads drucker
   einwohner exemplare flaschen fotos frauen fälle geräte geräten gruppen handys ipads iphones jahre jahren
@@ -139,4 +145,9 @@ export const months = wordList(
   apr april aug august dec december dez dezember feb februar february jan januar january jul juli july jun june
   juni mai mar march may mrz mär märz nov november oct october okt oktober sep sept september
 `,
+);
+
+/** Words before a year. */
+export const yearWords = wordList(
+  'ab anno bis c copyright der des from im in jahr jahre jahren of seit since sommer summer until vom von vor winter year',
 );

@@ -45,25 +45,14 @@ export function comesOnce(name: string): boolean {
   return sourceFields.has(name) || idFields.has(name) || timeFields.has(name);
 }
 
-/** Parts of our own sources, without blanks and hyphens. */
-const ourSources = [
-  'microsoftintuneconnector',
-  'intuneconnectorservice',
-  'microsoftintunecertificateconnectors',
-  'ndesconnector',
-];
+/** Our own logs and providers, without blanks and hyphens. */
+const ourLogs = ['microsoftintuneconnector', 'intuneconnectorservice', 'microsoftintunecertificateconnectors'];
+
+/** Parts of our own sources. */
+const ourSources = [...ourLogs, 'ndesconnector'];
 
 /** Logs that everybody writes to: they do not say whose an event is. */
-const sharedLogs: ReadonlySet<string> = new Set([
-  '',
-  'application',
-  'system',
-  'anwendung',
-  'setup',
-  'security',
-  'sicherheit',
-  'forwardedevents',
-]);
+const sharedLogs: ReadonlySet<string> = new Set(['', 'application', 'system', 'anwendung', 'setup', 'forwardedevents']);
 
 function isOurs(source: string): boolean {
   if (ourSources.some((ours) => source.includes(ours)) || ourShortNames.has(source)) return true;
@@ -84,9 +73,9 @@ const ourShortNames: ReadonlySet<string> = new Set([
   'connector',
 ]);
 
-/** Whether words written together name our log or service: `MicrosoftIntuneConnector`. */
-export function isOurSource(words: string): boolean {
-  return ourSources.some((ours) => words.toLowerCase().includes(ours));
+/** Whether words written together name our log or service: `MicrosoftIntuneConnector`; a program's path does not. */
+export function isOurLog(words: string): boolean {
+  return ourLogs.some((ours) => words.toLowerCase().includes(ours));
 }
 
 /** `NDES01`, `srv-ca-2.contoso.com`: people name the machine where a record names the program. */

@@ -1,0 +1,9 @@
+/** The words that make a number an HTTP status. */
+import { wordList } from './word-list';
+
+export const httpLabels = wordList('http https httpstatus http_status statuscode status_code sc_status');
+
+/** What stands between "HTTP" and its number. */
+export const httpFillers = wordList(
+  '1 0 2 antwort antwortcode code error errorcode fehler fehlercode of response result returned status statuscode von',
+);
