@@ -5,12 +5,12 @@
  *     `Log Name: Microsoft Intune Connector … Event ID: 20102` → ours
  */
 import type { Lexicon } from '../lexicon';
-import { isNumber, isWord, joinWords } from '../scan';
+import { isNumber, isWord } from '../scan';
 import type { Token } from '../text/tokens';
 import {
   comesOnce,
   idFields,
-  isOurLog,
+  isLegacySource,
   readForeignSource,
   sourceFields,
   surelySourceFields,
@@ -53,6 +53,7 @@ export function findOwners(tokens: readonly Token[], lexicon: Lexicon): Owners {
 
   function own(start: number, end: number, source: string | undefined, id: string): void {
     if (source === undefined || hasOurMetric(tokens, start, end, id, lexicon)) return;
+    if (lexicon.legacyEvents.has(id) && isLegacySource(source)) return;
     for (let at = start; at < end; at += 1) owners.set(at, { source, id });
   }
 
@@ -135,21 +136,11 @@ function isNextLine(tokens: readonly Token[], previous: Field, field: Field): bo
 
 /** A record that carries our metric for its own event is ours, whoever wrote it down. */
 function hasOurMetric(tokens: readonly Token[], start: number, end: number, id: string, lexicon: Lexicon): boolean {
-  if (lexicon.events.has(id) && namesOurLog(tokens, start, end)) return true;
   for (let at = start; at < end; at += 1) {
     const token = tokens[at];
     if (!isWord(token) || !token.text.includes('_')) continue;
     const named = lexicon.names.find(token.text.split('_'), []);
     if (named !== undefined && named === id) return true;
-  }
-  return false;
-}
-
-/** One of our events "in log Microsoft Intune Connector", as a monitor reports it under its own name. */
-function namesOurLog(tokens: readonly Token[], start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) {
-    if (tokens[at]?.lower !== 'intune' || !isWord(tokens[at])) continue;
-    if (isOurLog(joinWords(tokens, at - 2, at + 2)) || isOurLog(joinWords(tokens, at, at + 4))) return true;
   }
   return false;
 }

@@ -46,10 +46,7 @@ export function comesOnce(name: string): boolean {
 }
 
 /** Our own logs and providers, without blanks and hyphens. */
-const ourLogs = ['microsoftintuneconnector', 'intuneconnectorservice', 'microsoftintunecertificateconnectors'];
-
-/** Parts of our own sources. */
-const ourSources = [...ourLogs, 'ndesconnector'];
+const ourSources = ['microsoftintuneconnector', 'intuneconnectorservice', 'microsoftintunecertificateconnectors'];
 
 /** Logs that everybody writes to: they do not say whose an event is. */
 const sharedLogs: ReadonlySet<string> = new Set(['', 'application', 'system', 'anwendung', 'setup', 'forwardedevents']);
@@ -69,14 +66,8 @@ const ourShortNames: ReadonlySet<string> = new Set([
   'intuneconnectordienst',
   'certificateconnector',
   'intune',
-  'ndes',
   'connector',
 ]);
-
-/** Whether words written together name our log or service: `MicrosoftIntuneConnector`; a program's path does not. */
-export function isOurLog(words: string): boolean {
-  return ourLogs.some((ours) => words.toLowerCase().includes(ours));
-}
 
 /** `NDES01`, `srv-ca-2.contoso.com`: people name the machine where a record names the program. */
 const hostName = /^[\w-]*[0-9]+(\.[\w.-]+)?$/;
@@ -95,4 +86,13 @@ export function readForeignSource(sources: readonly string[]): string | undefine
   );
   if (squashed.some(isOurs)) return undefined;
   return sources.findLast((source, index) => !sharedLogs.has(squashed[index] ?? '') && !hostName.test(source));
+}
+
+/**
+ * Whether the legacy connector writes its events under a source's name in the Application log, too.
+ *
+ * @example isLegacySource('NDESConnector') // true
+ */
+export function isLegacySource(source: string): boolean {
+  return /^ndes(connector)?$/i.test(source.replace(/[^\p{L}\p{N}]/gu, ''));
 }
