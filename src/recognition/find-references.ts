@@ -1,6 +1,6 @@
 /** Finds every reference in one text: the scanner. */
-import { allowsBareCurrentEvents } from './context/allows-bare-current-events';
 import { blockTokens } from './context/block-tokens';
+import { findBareCurrentEvents } from './context/find-bare-current-events';
 import { findOwners, type Owner, type RecordRange } from './records/find-owners';
 import { isPlainNumber } from './context/is-plain-number';
 import type { Lexicon } from './lexicon';
@@ -64,7 +64,7 @@ export function findReferences(text: string, lexicon: Lexicon, options = { entit
     tokens,
     blocked: blockTokens(tokens, lexicon),
     columns,
-    allowsBareCurrentEvents: allowsBareCurrentEvents(tokens, lexicon),
+    bareCurrentEvents: findBareCurrentEvents(tokens, lexicon),
     lexicon,
     normal,
   };

@@ -10,11 +10,14 @@ export interface Scan {
   readonly blocked: ReadonlySet<number>;
   /** Cells of a pasted table: under a head that names an event's ID, or another number. */
   readonly columns: ReadonlyMap<number, 'id' | 'other'>;
-  /** Whether four digits alone may be an event of the current connector (rule 3 of the contract). */
-  readonly allowsBareCurrentEvents: boolean;
+  /** Where four digits alone may be an event of the current connector (rule 3 of the contract). */
+  readonly bareCurrentEvents: BareCurrentEvents;
   readonly lexicon: Lexicon;
   readonly normal: NormalText;
 }
+
+/** The whole text asks about ids, it names the connector's log, or neither. */
+export type BareCurrentEvents = 'anywhere' | 'beside-log' | 'nowhere';
 
 /** What a reader made of the tokens from a position on; `next` is the first token that it did not use. */
 export interface Reading {

@@ -14,19 +14,56 @@ export const readBareCurrentEvent: Reader = (scan, at) => {
   if (!isWord(token) || token.text.length !== 4 || !scan.lexicon.events.has(token.text)) return undefined;
   const column = scan.columns.get(at);
   if (column === 'other') return undefined;
-  const isId = column === 'id' || (scan.allowsBareCurrentEvents && isPlainNumber(scan, at));
-  if (!isId || (column === undefined && (isOtherField(scan, at) || isYear(scan, at)))) return undefined;
+  if (column === undefined) {
+    if (scan.bareCurrentEvents === 'nowhere' || !isPlainNumber(scan, at) || isYear(scan, at)) return undefined;
+    if (scan.bareCurrentEvents === 'beside-log' && isOtherField(scan, at)) return undefined;
+  }
   return { references: [{ kind: 'found', id: token.text, span: spanOf(scan, at) }], next: at + 1 };
 };
 
-/** "Index: 4001", "Level=1000": a field whose name is no event's. */
+/**
+ * "Index: 4001", `-MaxEvents 1000`, "ErrorCode 4001", "Schlüssellänge 4000": what names the number right before it is no
+ * event and no log. In a sentence that word begins with a small letter ("Admin zeigt 4001").
+ */
 function isOtherField({ tokens }: Scan, at: number): boolean {
   let index = at - 1;
-  while (tokens[index]?.kind === 'space' || isMark(tokens[index], '"')) index -= 1;
-  if (!isMark(tokens[index], ':=')) return false;
-  const name = tokens.slice(0, index).findLast(isWord)?.lower ?? '';
-  return !looseLabels.has(name) && !eventIdLabels.has(name) && !eventLabels.has(name);
+  let isField = false;
+  for (; index >= 0 && (tokens[index]?.kind === 'space' || isMark(tokens[index], '"\':=')); index -= 1) {
+    isField ||= isMark(tokens[index], ':=');
+  }
+  const token = tokens[index];
+  if (!isWord(token) || /^[0-9]+$/.test(token.text)) return false;
+  if (namesOfNumber.has(token.lower)) return isMark(tokens[index - 1], '-') && tokens[index - 2]?.kind === 'space';
+  return isField || /^\p{Lu}|code$/u.test(token.text) || measures.has(token.lower) || isParameter(tokens, index);
 }
+
+/** `select -First 1000`, `-max 1000`. */
+function isParameter(tokens: Scan['tokens'], word: number): boolean {
+  return isMark(tokens[word - 1], '-') && !isWord(tokens[word - 2]);
+}
+
+/** Words that name an event's number, or the log that it stands in. */
+const namesOfNumber = new Set([
+  ...[...eventIdLabels, ...eventLabels, ...looseLabels].filter((label) => !label.includes('code')),
+  ...[
+    'admin',
+    'operational',
+    'certificateconnectors',
+    'connectors',
+    'connector',
+    'log',
+    'protokoll',
+    'ids',
+    'nr',
+    'no',
+    'nummer',
+    'number',
+  ],
+  ...['warning', 'warnung', 'und', 'and', 'oder', 'or', 'auch', 'only', 'nur'],
+]);
+
+/** Verbs that measure. */
+const measures = new Set(['sent', 'took', 'received', 'dauerte', 'brauchte', 'gesendet']);
 
 /** "seit 2020", "11 March 2020", "(c) 2020": four digits that begin with 20 are a year in a sentence. */
 function isYear(scan: Scan, at: number): boolean {

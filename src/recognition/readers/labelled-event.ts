@@ -89,9 +89,11 @@ function readValue(scan: Scan, label: Label, at: number): Reference | undefined 
   // Five digits behind a label are an event; four may count things: "Event 1000 devices", "event 1000 of 2000".
   const mayCount = !first || (digits.length === 4 && !eventIdLabels.has(label.name));
   if (mayCount && (isQuantity(scan, at) || isPartOf(scan, at) || isOccasion(scan, at, digits))) return undefined;
-  if (scan.lexicon.events.has(digits)) return { kind: 'found', id: digits, ...place };
   // A label that a lost line end glued on is trusted behind a time, not behind a word: `CalendarEvent ID` is another's.
   const isGlued = label.glue !== '' && !/([0-9]|[AP]M)$/.test(label.glue);
+  // `-MaxEvents 1000`
+  if (isGlued && digits.length === 4 && !eventIdLabels.has(label.name)) return undefined;
+  if (scan.lexicon.events.has(digits)) return { kind: 'found', id: digits, ...place };
   const isCut = !whole && !eventIdLabels.has(label.name);
   if (isGlued || isCut || !isPlausibleUnknown(scan, label, at, digits)) return undefined;
   return { kind: 'unknown', family: 'event', id: digits, ...place };

@@ -86,7 +86,7 @@ function readRuledHead(tokens: readonly Token[], line: Line, rule: Line): Head |
   const names = namesOf(tokens, split(line));
   if (names.length > mostColumns) return undefined;
   // Group-Object puts what it counted under "Name"; an "Id" beside no field of a record is a process's.
-  if (names.includes('count') && names.includes('name'))
+  if ((names.includes('count') || names.includes('anzahl')) && names.includes('name'))
     return { names: names.map((name) => (name === 'name' ? 'id' : name)), split };
   const isRecord = names.filter(isRecordField).length > 1 || names.includes('count');
   if (names.some((name) => idHeads.has(name) && (name !== 'id' || isRecord))) return { names, split };

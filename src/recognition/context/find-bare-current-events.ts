@@ -1,6 +1,6 @@
 /** Decides whether four digits alone may be an event's ID in a text: 1000, 2000 and 2020 are years, processes and sizes too. */
 import type { Lexicon } from '../lexicon';
-import { isMark, isNumber, isWord } from '../scan';
+import { isMark, isNumber, isWord, type BareCurrentEvents } from '../scan';
 import type { Token } from '../text/tokens';
 import { codeLabels, eventIdLabels, eventLabels, listWords } from '../vocabulary/labels';
 import { smallTalk } from '../vocabulary/small-talk';
@@ -9,12 +9,14 @@ import { smallTalk } from '../vocabulary/small-talk';
 const longestQuestion = 40;
 
 /**
- * Whether a text is nothing but references and small talk, or names the log of the current connector.
+ * Where in a text four digits may be an event: anywhere when it is nothing but references and small talk, in the right
+ * places when it names the log of the current connector.
  *
- * @example allowsBareCurrentEvents(tokenize('was ist 4005?'), lexicon) // true
+ * @example findBareCurrentEvents(tokenize('was ist 4005?'), lexicon) // 'anywhere'
  */
-export function allowsBareCurrentEvents(tokens: readonly Token[], lexicon: Lexicon): boolean {
-  return tokens.some(({ lower }) => lower === 'certificateconnectors') || isOnlyReferences(tokens, lexicon);
+export function findBareCurrentEvents(tokens: readonly Token[], lexicon: Lexicon): BareCurrentEvents {
+  if (isOnlyReferences(tokens, lexicon)) return 'anywhere';
+  return tokens.some(({ lower }) => lower === 'certificateconnectors') ? 'beside-log' : 'nowhere';
 }
 
 function isOnlyReferences(tokens: readonly Token[], lexicon: Lexicon): boolean {
@@ -44,7 +46,8 @@ function isReference(token: Token, lexicon: Lexicon): boolean {
 
 function isSmallTalk(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
-  if (!smallTalk.has(word) && !listWords.has(word)) return false;
+  // "1000 plus 1000" is a sum.
+  if (word === 'plus' || (!smallTalk.has(word) && !listWords.has(word))) return false;
   // "1000 mal", "1000 danke": directly behind a number they count it or wish somebody well.
   return !(word === 'mal' && isNumber(tokens[at - 2]));
 }
