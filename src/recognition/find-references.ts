@@ -3,6 +3,7 @@ import { blockTokens } from './context/block-tokens';
 import { findBareCurrentEvents } from './context/find-bare-current-events';
 import { findOwners, type Owner, type RecordRange } from './records/find-owners';
 import { isPlainNumber } from './context/is-plain-number';
+import { findAdjacentSource } from './records/adjacent-source';
 import type { Lexicon } from './lexicon';
 import { normalizeText } from './text/normalize-text';
 import { readBareCurrentEvent } from './readers/bare-current-event';
@@ -25,9 +26,9 @@ import { tokenize } from './text/tokens';
 const readers: readonly Reader[] = [
   readPhrase,
   readCellEvent,
+  readHexCode,
   readLabelledEvent,
   readLabelledCode,
-  readHexCode,
   readBareHexCode,
   readDecimalCode,
   readHttpStatus,
@@ -75,7 +76,8 @@ export function findReferences(text: string, lexicon: Lexicon, options = { entit
     const reading = scan.blocked.has(at) ? undefined : (readAt(scan, at) ?? readForeignEvent(scan, at, owners.get(at)));
     for (const found of reading?.references ?? []) {
       const isId = columns.get(at) === 'id' || isListedBehindOwn(reading?.references ?? [], owners.get(at));
-      for (const reference of disown(found, owners.get(at), { isId, lexicon })) {
+      const owner = owners.get(at) ?? findOwnerBeside(scan, at, reading);
+      for (const reference of disown(found, owner, { isId, lexicon })) {
         references.push(reference);
         places.push(at);
       }
@@ -137,6 +139,15 @@ function disown(
   const isEvent = !reference.id.startsWith('0x') && (reference.label !== undefined || isId);
   if (!isEvent || (owner.id !== '' && owner.id !== reference.id && !isId)) return [];
   return [{ kind: 'foreign', id: reference.id, source: owner.source, span: reference.span }];
+}
+
+/** "DCOM Event 10010": whose event it is stands beside it, in a sentence and without a field's name. */
+function findOwnerBeside(scan: Scan, at: number, reading: Reading | undefined): Owner | undefined {
+  const [first] = reading?.references ?? [];
+  if (!reading || first?.label === undefined || !('id' in first) || !isRecordsOwn(first, scan.lexicon))
+    return undefined;
+  const source = findAdjacentSource(scan, at, reading.next - 1);
+  return source === undefined ? undefined : { source, id: first.id };
 }
 
 /** "Source: Outlook, Event ID: 20102 and 20302": the list behind the record's own id is of its events, too. */

@@ -48,6 +48,8 @@ function isSmallTalk(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   // "1000 plus 1000" is a sum.
   if (word === 'plus' || (!smallTalk.has(word) && !listWords.has(word))) return false;
-  // "1000 mal", "1000 danke": directly behind a number they count it or wish somebody well.
-  return !(word === 'mal' && isNumber(tokens[at - 2]));
+  // "4001 mal" counts, "1000 thanks" thanks a lot.
+  const number = tokens[at - 2];
+  if (!isNumber(number)) return true;
+  return word !== 'mal' && !(number.text === '1000' && ['thanks', 'thank', 'danke'].includes(word));
 }

@@ -59,7 +59,8 @@ function allowsAfter(tokens: readonly Token[], at: number, isKnown: Test): boole
     case ',':
       return !isMark(farther, '-') && (!isNumber(farther) || isFiveDigits(farther) || isKnown(farther));
     case ':':
-      return !isNumber(farther);
+      // `20102:M` is a process and its role in a log of Redis.
+      return !isNumber(farther) && !(isWord(farther) && farther.text.length === 1);
     case '-':
       if (isFiveDigits(farther)) return !isMark(tokens[at + 3], '-');
       return (

@@ -2,6 +2,7 @@
 import type { Entry } from '../../catalog/catalog';
 import { normalizeText } from '../text/normalize-text';
 import { tokenize, type Token } from '../text/tokens';
+import { formattingTags } from '../vocabulary/labels';
 
 interface Phrase {
   readonly id: string;
@@ -54,17 +55,24 @@ export function createPhraseIndex(entries: readonly Entry[]): PhraseIndex {
 }
 
 /** Blanks and line ends in a row are folded as far as this; more end the phrase. */
-const longestGap = 4;
+const longestGap = 6;
 
 function matchParts(tokens: readonly Token[], start: number, parts: readonly string[]): number | undefined {
   let at = start;
   for (const [index, part] of parts.entries()) {
     const limit = index === 0 ? at : at + longestGap;
-    while (at < limit && tokens[at] !== undefined && !isVisible(tokens[at])) at += 1;
+    while (at < limit && tokens[at] !== undefined && isPassedOver(tokens[at], part)) at += 1;
     if (tokens[at]?.text.toLowerCase() !== part) return undefined;
     at += 1;
   }
   return at - 1;
+}
+
+/** Blanks, and what formats a word of the phrase: "Denied by **Policy Module**". */
+function isPassedOver(token: Token | undefined, part: string): boolean {
+  if (!isVisible(token)) return true;
+  if (token?.kind === 'tag') return formattingTags.has(token.lower.replace('/', ''));
+  return token?.kind === 'mark' && '*_`'.includes(token.text) && token.text !== part;
 }
 
 function isVisible(token: Token | undefined): boolean {

@@ -24,6 +24,9 @@ export const readBareHexCode: Reader = (scan, at) => {
 /** A hyphen or colon beside hex digits makes them a piece of a GUID or an address. */
 function isJoined({ tokens }: Scan, at: number): boolean {
   return [-1, 1].some(
-    (step) => isMark(tokens[at + step], '-:') && /^[0-9a-f]+$/i.test(tokens[at + 2 * step]?.text ?? ''),
+    (step) =>
+      isMark(tokens[at + step], '#') ||
+      (isMark(tokens[at + step], '.') && isMark(tokens[at + 2 * step], '.')) ||
+      (isMark(tokens[at + step], '-:') && /^[0-9a-f]+$/i.test(tokens[at + 2 * step]?.text ?? '')),
   );
 }

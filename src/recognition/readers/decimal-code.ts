@@ -21,12 +21,14 @@ export const readDecimalCode: Reader = (scan, at) => {
   if (sign === 1 && (isJoinedBefore(scan, at) || isJoinedBehind(scan, at + 1))) return undefined;
   const value = sign === 1 ? range - Number(token.text) : Number(token.text);
   const id = scan.lexicon.relatedCodes.get(value);
-  const isAlone = sign === 1 || scan.columns.has(at) || isPlainNumber(scan, at) || isWin32Column(scan, at);
+  // A bare number of ten digits is more often a telephone's; a label, the sign or that there is nothing else says what it is.
+  const label = findErrorLabel(scan, at);
+  if (isMark(scan.tokens[at - 1], '+')) return undefined;
+  const isClear = sign === 1 || label !== undefined || scan.tokens.filter(isWord).length === 1;
+  const isAlone = isClear || scan.columns.has(at) || isPlainNumber(scan, at) || isWin32Column(scan, at);
   if (id !== undefined && isAlone)
     return toReading({ kind: 'found', id, span: spanOf(scan, at, at + sign) }, at + sign);
-  // A bare number of ten digits is more often a telephone's; a label or the sign says what it is.
-  const label = findErrorLabel(scan, at);
-  if (id !== undefined || !isErrorValue(value) || (sign === 0 && label === undefined)) return undefined;
+  if (id !== undefined || !isErrorValue(value) || !isClear) return undefined;
   return toReading(
     {
       kind: 'unknown',

@@ -1,6 +1,12 @@
 /** Finds the word that says a number is an error's: "Error 12175", "Fehlercode: 1603", "Win32 error code = 1346". */
 import { isMark, isWord, type Scan } from '../scan';
-import { errorLabelFillers, errorLabels } from '../vocabulary/labels';
+import type { Token } from '../text/tokens';
+import { errorLabelFillers, errorLabels, formattingTags } from '../vocabulary/labels';
+
+/** Markup that formats says nothing: `<b>Error</b> 12175`. */
+function isElement(token: Token | undefined): boolean {
+  return token?.kind === 'tag' && !formattingTags.has(token.lower.replace('/', ''));
+}
 
 /** Between the label and its number: blanks, a separator and two small words. */
 const longestGap = 9;
@@ -16,7 +22,7 @@ export function findErrorLabel({ tokens }: Scan, at: number): number | undefined
     if (isWord(token)) {
       if (errorLabels.has(token.lower)) return index;
       if (!errorLabelFillers.has(token.lower)) return undefined;
-    } else if (token?.kind === 'newline' || token?.kind === 'tag') return undefined;
+    } else if (token?.kind === 'newline' || isElement(token)) return undefined;
     else if (token?.kind === 'mark' && !isMark(token, ':=#"\'(`*-')) return undefined;
   }
   return undefined;

@@ -7,6 +7,8 @@
  *     `0x0`, `0xFFFFFFFF`, `0x1234`, `ntdll+0x411`, `Process ID: 0x404`         → nothing
  */
 import { formatCode, isDiagnosticRange, isErrorValue, readHexDigits } from './diagnostic-code';
+import { readLabelledCode } from './labelled-code';
+import { readLabelledEvent } from './labelled-event';
 import { isOtherCode } from '../context/is-other-code';
 import { codeStandsAlone } from '../context/stands-alone';
 import { isWord, wordsAfter, type Reader, type Scan } from '../scan';
@@ -38,7 +40,9 @@ export const readHexCode: Reader = (scan, at) => {
     id === undefined
       ? ({ kind: 'unknown', family, id: formatCode(value), ...place } as const)
       : ({ kind: 'found', id, ...place } as const);
-  return { references: [reference], next: at + 1 };
+  // What a lost line end glued on may be a label: `0x00000400DiagnosticCode=411`.
+  const glued = length < token.text.length ? (readLabelledCode(scan, at) ?? readLabelledEvent(scan, at)) : undefined;
+  return { references: [reference, ...(glued?.references ?? [])], next: glued?.next ?? at + 1 };
 };
 
 /** A related code in its full length, or with its first zero left out as some logs print it (`0x2ab0003`). */

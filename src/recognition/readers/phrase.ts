@@ -6,7 +6,9 @@
  *     "the shop answers GatewayTimeout"                                                → nothing
  */
 import { findSystemWord } from '../context/system-word';
-import { isWord, spanOf, type Reader, type Scan } from '../scan';
+import { spanOf, type Reader, type Scan } from '../scan';
+import type { Token } from '../text/tokens';
+import { formattingTags } from '../vocabulary/labels';
 
 export const readPhrase: Reader = (scan, at) => {
   const phrase = scan.lexicon.phrases.findAt(scan.tokens, at);
@@ -21,5 +23,9 @@ export const readPhrase: Reader = (scan, at) => {
 
 /** Whether a message is nothing but the phrase. */
 function isWholeText({ tokens }: Scan, first: number, last: number): boolean {
-  return !tokens.slice(0, first).some(isWord) && !tokens.slice(last + 1).some(isWord);
+  return !tokens.slice(0, first).some(isContent) && !tokens.slice(last + 1).some(isContent);
+}
+
+function isContent(token: Token): boolean {
+  return token.kind === 'word' || (token.kind === 'tag' && !formattingTags.has(token.lower.replace('/', '')));
 }

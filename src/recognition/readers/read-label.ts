@@ -66,7 +66,7 @@ function isPartOfLongerName(tokens: readonly Token[], at: number): boolean {
 function findSeam(word: string, names: ReadonlySet<string>): number {
   if (names.has(word.replaceAll('_', '').toLowerCase())) return 0;
   const seam = Math.max(...['Event', 'Ereignis', 'Diagnos'].map((start) => word.lastIndexOf(start)));
-  return seam > 0 && /([\p{Ll}\p{N}]|[AP]M)$/u.test(word.slice(0, seam)) ? seam : 0;
+  return seam > 0 && /([\p{Ll}\p{N}]|[AP]M|^0x[0-9A-F]{8})$/u.test(word.slice(0, seam)) ? seam : 0;
 }
 
 function findValue(tokens: readonly Token[], start: number): number {

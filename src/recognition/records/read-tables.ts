@@ -49,6 +49,7 @@ export function readTables(tokens: readonly Token[]): TableRow[] {
     else if (head) rows.push(readRow(line, head));
     else {
       head = readSeparatedHead(tokens, line, next && isMarkdownRule(tokens, next) ? lines[index + 2] : next);
+      if (!head && isProcessList(tokens, line)) head = { names: [], split: (row) => numbersOf(tokens, row) };
       const row = head ? undefined : readEventViewerRow(tokens, line);
       if (row) rows.push(row);
     }
@@ -93,6 +94,27 @@ function readRuledHead(tokens: readonly Token[], line: Line, rule: Line): Head |
   return names.some((name) => processHeads.has(name))
     ? { names: names.map((name) => (idHeads.has(name) ? '' : name)), split }
     : undefined;
+}
+
+/** `  PID USER  PR  NI`: the head of a list of processes, whose columns only blanks part. */
+function isProcessList(tokens: readonly Token[], { start, end }: Line): boolean {
+  const line = tokens.slice(start, end);
+  const words = line.filter((token) => token.kind === 'word');
+  return (
+    words.length > 1 &&
+    words.some(({ text }) => text === 'PID') &&
+    line.every((token) => token.kind !== 'tag' && !token.text.includes('\t') && !isMark(token, ':=.,;|"'))
+  );
+}
+
+/** Every number of a line as a cell of its own. */
+function numbersOf(tokens: readonly Token[], { start, end }: Line): Cell[] {
+  const cells: Cell[] = [];
+  for (let at = start; at < end; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    if (/^[0-9]+$/.test(text)) cells.push({ first: at, last: at, text });
+  }
+  return cells;
 }
 
 /** A head that names another number, and a row below it of as many cells. */

@@ -5,6 +5,7 @@ import { wordList } from './word-list';
 /** Names of other numbers: no event ID stands directly behind one. */
 export const otherNumbers = wordList(
   `
+  handy ruf crc32 blz
   thumbprint fingerabdruck sha1 störung vorfall apparat
   anmelde anzahl auftrag bestellung box bug bytes call chg class close_wait codepage column commit count cs
   datensatz dauer devid din duration durchwahl dw elapsed established eventidentifier eventrecordid exe ext
@@ -48,6 +49,7 @@ export const leadIns = wordList(
 /** What names a hex value that is no code: "Process ID: 0x404", "Access Mask: 0x410". */
 export const otherCodes = wordList(
   `
+  blz color commit crc32 show
   access accessmask address adresse alg_id anmelde base block bugcheck build can channel checksum class codepage
   correlation crc devid dwparam eax ebp ebx ecx edi edx eip esi esp flag gid handle hash hwnd index inode ioctl
   irq keyspec keywords lang language lba lcid length locale logon logonid luid mask maske msg offset opcode

@@ -42,6 +42,7 @@ export const countedNouns = wordList(
   employees endpoints enquiries enrollments enrolments entries euros files folders followers girls groups guests
   challenges episodes followers games goals handles incidents likes occurrences products projects readers renewals revocations
   sockets songs tweets watts volts widgets
+  blocks buffers bytes chunks frames inodes iterations loops segments tuples versions
   handsets hits hosts hours identities images inhabitants installations installs invoices ipads iphones issues
   items jobs keys kilometers kilometres laptops licences licenses lines locations logins logons machines macs
   mailboxes mails matches members men meters metres miles minutes months nodes notebooks notifications objects
@@ -63,6 +64,7 @@ export const countedFaults = wordList(
 );
 
 export const germanCountedNouns: readonly string[] = `
+  blöcke frames puffer segmente zyklen
   mailboxen autos bäume bestellungen bewohner briefe filme folgen follower gäste häuser karten kisten kommentare kopien likes
   lieder mandanten mieter passagiere pflanzen projekte produkte räume schüler spieler stimmen stühle tiere tore treppen
   türen vorfälle vorgänge vorkommen wohnungen zimmer zuschauer
