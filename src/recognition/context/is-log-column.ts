@@ -28,6 +28,7 @@ export function isLogColumn(scan: Scan, at: number): boolean {
 function isForeignNeighbour({ tokens, lexicon }: Scan, at: number, step: -1 | 1): boolean {
   const neighbour = tokens[at + 2 * step];
   if (!isBlank(tokens[at + step]) || !isNumber(neighbour) || lexicon.events.has(neighbour.text)) return false;
+  if (lexicon.relatedCodes.has(Number(neighbour.text))) return false;
   const likeAnEvent = /^[12]0[0-9]{3}$/.test(neighbour.text);
   const beyond = tokens[at + 3 * step];
   const alone = beyond === undefined || beyond.kind === 'space' || beyond.kind === 'newline';

@@ -139,7 +139,8 @@ export function codeStandsAlone({ tokens, lexicon }: Scan, at: number): boolean 
   const after = tokens[at + 1];
   if (isMark(before, '+@$%!\\^') || isMark(after, '+%\\@^')) return false;
   if (isMark(after, '`') && /^[0-9a-f]{8}$/i.test(tokens[at + 2]?.text ?? '')) return false;
-  if (isMark(before, '-') && !/^(\p{L}{4,}|0x[0-9a-f]+|[0-9a-f]{8,10}|[0-9]{5})$/iu.test(tokens[at - 2]?.text ?? ''))
+  const joined = tokens[at - 2]?.text ?? '';
+  if (isMark(before, '-') && !isEvent(at - 2) && !/^(\p{L}{4,}|0x[0-9a-f]+|[0-9a-f]{8,10}|[0-9]{5})$/iu.test(joined))
     return false;
   if (isMark(before, '~') && !isMark(tokens[at - 2], '~')) return false;
   if (isMark(before, '.') && /^[0-9]/.test(tokens[at - 2]?.text ?? '')) return false;

@@ -23,6 +23,7 @@ export const readBareHexCode: Reader = (scan, at) => {
 
 /** A hyphen or colon beside hex digits makes them a piece of a GUID or an address. */
 function isJoined({ tokens }: Scan, at: number): boolean {
+  if (isMark(tokens[at - 1], '.') && isWord(tokens[at - 2])) return true;
   return [-1, 1].some(
     (step) =>
       isMark(tokens[at + step], '#') ||

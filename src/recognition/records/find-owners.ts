@@ -54,6 +54,7 @@ export function findOwners(tokens: readonly Token[], lexicon: Lexicon): Owners {
   function own(start: number, end: number, source: string | undefined, id: string): void {
     if (source === undefined || hasOurMetric(tokens, start, end, id, lexicon)) return;
     if (lexicon.legacyEvents.has(id) && isLegacySource(source)) return;
+    if (isEntryName(source, lexicon)) return;
     for (let at = start; at < end; at += 1) owners.set(at, { source, id });
   }
 
@@ -132,6 +133,13 @@ function isBesideEvent(tokens: readonly Token[], [field, ...others]: readonly Fi
 function isNextLine(tokens: readonly Token[], previous: Field, field: Field): boolean {
   if (!previous.inSentence && !field.inSentence) return false;
   return tokens.slice(previous.at, field.at).some(({ kind }) => kind === 'newline');
+}
+
+/** `Log Name: Upload_Failure`: one of our names is no source. */
+function isEntryName(source: string, lexicon: Lexicon): boolean {
+  // The value of a field may run on into the next cell.
+  const name = source.replace(/ ?[0-9]+$/, '');
+  return lexicon.names.find(name.split(/[ _]/), name.includes(' ') ? [' '] : []) !== undefined;
 }
 
 /** A record that carries our metric for its own event is ours, whoever wrote it down. */
