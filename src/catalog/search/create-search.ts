@@ -26,7 +26,7 @@ const shortQuestion = 3;
 const logLine = 0.65;
 
 /** And it must say something: "Zertifikat" alone stands in almost every entry. In natural units of inverse frequency. */
-const leastInformation = 0.6;
+const leastInformation = 0.45;
 
 /** What the search needs of the catalog. */
 export interface Searched extends Pick<Catalog, 'entries' | 'texts' | 'words'> {
@@ -117,7 +117,7 @@ function createIndex(catalog: Searched, terms: Terms, language: string): Index {
   return { search, documents, rarity, outcomes, hints };
 }
 
-const unknownWeight = 0.7;
+const unknownWeight = 0.75;
 
 function describe(entry: Entry, catalog: Searched, language: string): { lines: string[]; body: string } {
   const texts = catalog.texts(entry, [language]);

@@ -86,17 +86,22 @@ export function createTerms(groups: readonly (readonly string[])[]): Terms {
 /** Puts the first word of a group for every expression of several words: "out of date" → "expired". */
 function createIdioms(groups: readonly (readonly string[])[]): (text: string) => string {
   const expressions = groups.flatMap(([first = '', ...others]) =>
-    others.filter((text) => text.includes(' ')).map((text) => [text, first] as const),
+    others.filter((text) => /[ -]/.test(text)).map((text) => [foldAll(text), first] as const),
   );
   const longestFirst = expressions.sort(([one], [other]) => other.length - one.length);
   return (text) => {
-    const plain = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}'’-]+/gu, ' ')} `;
+    const plain = ` ${foldAll(text).replace(/[^\p{L}\p{N}'’]+/gu, ' ')} `;
     const found = longestFirst.filter(([expression]) => plain.includes(` ${expression} `));
     // Only where one stands is the text changed: its capitals show the words of a name.
     return found.length === 0
       ? text
       : found.reduce((rest, [expression, word]) => rest.replaceAll(` ${expression} `, ` ${word} `), plain);
   };
+}
+
+/** Every word of a text folded, hyphens as blanks. */
+function foldAll(text: string): string {
+  return fold(text).replaceAll('-', ' ');
 }
 
 /** In letters: a shorter word with a slip is another word. */
@@ -118,7 +123,10 @@ function createSpelling(words: readonly string[]): (word: string) => string[] {
 /** The words that mean something, folded; `PkcsCertIssue_Failure` and "PKCS-Fehler" are several. */
 function wordsOf(text: string): string[] {
   // "can't" says not, and a name is several words.
-  const spaced = text.replace(/n['’]t\b/g, ' not').replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
+  const spaced = text
+    .replace(/n['’]t\b/g, 'n not')
+    .replaceAll('DigiCert', 'Digicert')
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
   return (spaced.match(/[\p{L}\p{N}]+/gu) ?? []).map(fold).filter((word) => word.length > 1 && !stopWords.has(word));
 }
 
