@@ -85,7 +85,8 @@ const outcomeWords: Readonly<Record<string, readonly Outcome[]>> = {
 const hintWords: Readonly<Record<string, readonly Outcome[]>> = { retry: ['warning'], final: ['failure'] };
 const preferred = 1.4;
 const possible = 1.25;
-const opposite = 0.12;
+/** An entry of another outcome than the one asked for is no answer. */
+const opposite = 0;
 
 function createIndex(catalog: Searched, terms: Terms, language: string): Index {
   const outcomes = new Map(Object.entries(outcomeWords).map(([word, list]) => [terms.concept(word), list]));
@@ -188,7 +189,7 @@ function rank(asked: readonly (readonly string[])[], { search, documents, rarity
       const family = entry.family === 'log-phrase' ? logLine : 1;
       return { entry, score: (line + bodyWeight * body) * fit * family, coverage: covered / total, covered };
     })
-    .filter(({ coverage, covered }) => coverage >= floor && covered >= leastInformation)
+    .filter(({ score, coverage, covered }) => score > 0 && coverage >= floor && covered >= leastInformation)
     .sort((one, other) => other.score - one.score)
     .slice(0, mostResults)
     .map(({ entry }) => entry);
