@@ -52,6 +52,8 @@ const entry = {
 
 /** What a log prints without a number; found in a text in any capitals. */
 const phrases = z.array(sentence).min(1);
+/** Other products print the phrases too: one counts alone, or beside a word of this system. */
+const phraseIsGeneral = z.literal(true).optional();
 /** Ids of entries near which a code or phrase is seen: our conclusion, no documentation lists them together. */
 const derivedSeenWith = z.array(z.string());
 const counterparts = z.array(eventId);
@@ -87,6 +89,7 @@ export const entrySchemas = {
     kind: z.enum(['HRESULT', 'NTSTATUS', 'Win32', 'WinHTTP', 'MSI', 'OMA-DM', 'HTTP']),
     aliases: z.array(z.string().regex(/^0x[0-9A-F]+$/, 'must be 0x and upper-case hex digits')).optional(),
     phrases: phrases.optional(),
+    phraseIsGeneral,
     derivedSeenWith,
   }),
   'log-phrase': z.strictObject({
@@ -94,8 +97,7 @@ export const entrySchemas = {
     ...entry,
     name: sentence,
     phrases,
-    /** Other products print it too: it counts alone, or beside a word of this system. */
-    phraseIsGeneral: z.literal(true).optional(),
+    phraseIsGeneral,
     derivedSeenWith,
   }),
 } as const;

@@ -36,7 +36,7 @@ export function createPhraseIndex(entries: readonly Entry[]): PhraseIndex {
         .filter(isVisible)
         .map(({ text: part }) => part.toLowerCase());
       const [first = ''] = parts;
-      const isGeneral = entry.family === 'log-phrase' && entry.phraseIsGeneral === true;
+      const isGeneral = 'phraseIsGeneral' in entry && entry.phraseIsGeneral === true;
       byFirst.set(first, [...(byFirst.get(first) ?? []), { id: entry.id, parts, isGeneral }]);
     }
   }
