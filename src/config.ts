@@ -8,6 +8,8 @@ export const configKeys = [
   'PORT',
   'LOG_LEVEL',
   'LANGUAGE_FROM',
+  'BOT_DOMAIN',
+  'METRICS',
   'CATALOG_DIR',
   'CATALOG_ON_ERROR',
   'MicrosoftAppType',
@@ -18,6 +20,7 @@ export const configKeys = [
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const languageSources = ['locale', 'message'] as const;
+const switches = ['off', 'on'] as const;
 
 // The port that the Bot Framework's samples, its Emulator and the Agents Playground expect.
 const defaultPort = '3978';
@@ -27,6 +30,10 @@ export interface Config {
   readonly logLevel: (typeof logLevels)[number];
   /** Whether the user's locale or the language of the message decides the language of the answer. */
   readonly languageFrom: (typeof languageSources)[number];
+  /** The public host under which Teams and browsers reach the bot; undefined when it was not named. */
+  readonly domain: string | undefined;
+  /** Whether `/metrics` is served. */
+  readonly metrics: boolean;
   /** Undefined in local mode: loopback only, no authentication. */
   readonly credentials: Credentials | undefined;
 }
@@ -54,7 +61,7 @@ export interface ReadConfigOptions {
  *
  * @example
  * readConfig({ PORT: '8080' }, { local: true })
- * // → { port: 8080, logLevel: 'info', languageFrom: 'locale', credentials: undefined }
+ * // → { port: 8080, logLevel: 'info', languageFrom: 'locale', domain: undefined, metrics: false, credentials: undefined }
  */
 export function readConfig(environment: Environment, { local, problems: earlier = [] }: ReadConfigOptions): Config {
   const problems = [...earlier];
@@ -82,6 +89,14 @@ export function readConfig(environment: Environment, { local, problems: earlier 
   }
   const logLevel = choose('LOG_LEVEL', logLevels, 'info');
   const languageFrom = choose('LANGUAGE_FROM', languageSources);
+  const domain = read('BOT_DOMAIN');
+  if (domain !== undefined && !isHostName(domain)) {
+    problems.push({
+      what: 'BOT_DOMAIN is no host name',
+      fix: 'Give the name alone, such as bot.example.com, without https:// and path.',
+    });
+  }
+  const metrics = choose('METRICS', switches) === 'on';
   // Used by readCatalogOptions, which takes everything but "skip" for "refuse"; a slip of the pen is said here.
   choose('CATALOG_ON_ERROR', reactions);
   const { credentials, problems: credentialProblems } = checkCredentials({
@@ -94,7 +109,15 @@ export function readConfig(environment: Environment, { local, problems: earlier 
   problems.push(...credentialProblems);
 
   if (port === undefined || problems.length > 0) throw new ConfigError(problems);
-  return { port, logLevel, languageFrom, credentials };
+  return { port, logLevel, languageFrom, domain, metrics, credentials };
+}
+
+/** Names of at least two parts, as RFC 1123 (2.1) allows them. */
+function isHostName(value: string): boolean {
+  const parts = value.split('.');
+  return (
+    value.length <= 253 && parts.length > 1 && parts.every((part) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i.test(part))
+  );
 }
 
 function readPort(value: string): number | undefined {

@@ -13,8 +13,11 @@ import type { Problem } from './catalog/problem';
 import { formatProblems } from './format-problems';
 import { gatherProblems } from './gather-problems';
 import { readEnvFile } from './read-env-file';
+import { createBoundedStorage } from './memory/create-bounded-storage';
+import { createMemory } from './memory/create-memory';
 import { createActivityHandler } from './server/create-activity-handler';
 import { createAdapter } from './server/create-adapter';
+import { createMetrics } from './server/create-metrics';
 import { createServer } from './server/create-server';
 import { createBot } from './teams/create-bot';
 
@@ -29,20 +32,37 @@ async function start(local: boolean): Promise<void> {
   const cards = createCards(catalog, templates);
   const log = pino({ level: config.logLevel });
   for (const problem of skipped) log.warn({ code: 'OWN_ENTRIES_SKIPPED', ...problem }, 'own entries are left out');
-  const bot = createBot({ catalog, cards, log, preferMessage: config.languageFrom === 'message' });
+  const catalogHash = hashFolder(join(__dirname, 'catalog/content'));
+  const version = readVersion();
+  const metrics = createMetrics();
+  const bot = createBot({
+    catalog,
+    cards,
+    memory: createMemory(createBoundedStorage()),
+    log,
+    count: metrics.count,
+    about: { version, catalogHash, domain: config.domain },
+    preferMessage: config.languageFrom === 'message',
+  });
   const adapter = createAdapter({ credentials: config.credentials, onTurnError: bot.onTurnError });
   const handleActivity = createActivityHandler({ adapter, run: bot.run, log });
   const state = {
     ready: true,
-    version: readVersion(),
+    version,
     catalog: {
       entries: Object.fromEntries(familyNames.map((family) => [family, catalog.count(family)])),
       languages: catalog.languages,
-      hash: hashFolder(join(__dirname, 'catalog/content')),
+      hash: catalogHash,
     },
     cards: { templates: Object.keys(templates).length, hash: hashFolder(templateFolder) },
   };
-  const server = createServer({ handleActivity, readiness: () => state, log, local });
+  const server = createServer({
+    handleActivity,
+    readiness: () => state,
+    metrics: config.metrics ? metrics.read : undefined,
+    log,
+    local,
+  });
 
   const host = local ? '127.0.0.1' : '0.0.0.0';
   const port = await server.listen(config.port, host);

@@ -1,5 +1,6 @@
 /** The cards that the preview shows: one of every kind, then every entry, language by language. */
-import { answerFound } from '../../src/answers/answer-message';
+import { answerView } from '../../src/answers/answer-view';
+import { viewOf } from '../../src/answers/view';
 import { createCards } from '../../src/cards/create-cards';
 import { sampleAnswers } from '../../src/cards/sample-answers';
 import type { Catalog } from '../../src/catalog/catalog';
@@ -13,7 +14,7 @@ import type { Preview } from './build-preview-page';
 export function createPreviews(catalog: Catalog): Preview[] {
   const cards = createCards(catalog);
   const entries = catalog.languages.flatMap((language) =>
-    catalog.entries.map((entry) => answerFound([entry], [], catalog, [language])),
+    catalog.entries.map((entry) => answerView(viewOf([entry.id]), catalog, [language])),
   );
   return [...sampleAnswers(catalog), ...entries].map((answer) => ({
     title: `${answer.kind}, ${answer.language}: ${answer.summary}`,

@@ -1,92 +1,64 @@
 /** Answers a pasted log: each pair of event and code with its count, failures first, and what to look at first. */
-import { outcomes } from '../catalog/schema';
-import { isEvent, type Catalog, type Entry, type LanguageChain } from '../catalog/catalog';
-import type { EventRecord } from '../recognition/find-references';
+import type { Catalog, Entry, LanguageChain } from '../catalog/catalog';
 import type { DigestAnswer, Row } from './answer';
-import { describeFooter } from './describe-footer';
 import { describeRow, describeTitle } from './describe-entry';
-import { mostRows, describeMore } from './describe-rows';
+import { describeFooter } from './describe-footer';
+import { describeRest } from './describe-rest';
+import { describePage } from './describe-rows';
 import { fillText } from './fill-text';
+import { formatCount } from './format-count';
+import type { DigestView } from './view';
 
-interface Pair {
+/** A pair whose entries the catalog has. */
+interface Known {
   readonly entry: Entry;
-  /** The code or log line that its records carry beside it. */
   readonly code: Entry | undefined;
-  readonly count: number;
+  readonly count: string;
 }
 
 /**
  * Answers about two or more event records.
  *
- * @param entries every entry of the message: what stands in no record is listed behind the pairs.
- * @example answerDigest(reading.records, entries, [], catalog, ['en']).title // '3 event records'
+ * @example answerDigest({ kind: 'digest', records: 3, pairs: [['20102', '', 3]] }, catalog, ['en']).title // '3 event records'
  */
-export function answerDigest(
-  records: readonly EventRecord[],
-  entries: readonly Entry[],
-  also: readonly string[],
-  catalog: Catalog,
-  languages: LanguageChain,
-): DigestAnswer {
+export function answerDigest(view: DigestView, catalog: Catalog, languages: LanguageChain): DigestAnswer {
   const { digest: words } = catalog.words(languages);
-  const pairs = countPairs(records, entries, catalog).sort(byUrgency);
-  const title = fillText(words.title, { count: records.length });
+  const pairs = view.pairs.flatMap(([id, code, count]): Known[] => {
+    const entry = catalog.find(id);
+    return entry ? [{ entry, code: catalog.find(code), count: formatCount(count, languages) }] : [];
+  });
+  const { items, more, previous, range } = describePage(pairs, ({ entry }) => entry, view, catalog, languages);
+  const title = fillText(words.title, { count: formatCount(view.records, languages) });
   const [first] = pairs;
   const isTrouble = first?.entry.outcome === 'failure' || first?.entry.outcome === 'warning';
+  const entries = pairs.flatMap(({ entry, code }) => (code ? [entry, code] : [entry]));
   const footer = entries.flatMap((entry) => describeFooter(entry, catalog, languages, { relatives: false }));
   return {
     kind: 'digest',
     language: languages[0] ?? 'en',
     summary: first ? `${title}: ${describeRow(first.entry, catalog, languages).sentence}` : title,
+    view,
+    previous,
     title,
     advice: first && isTrouble ? describeAdvice(first, catalog, languages) : words.calm,
-    rows: pairs.slice(0, mostRows).map((pair) => describePair(pair, catalog, languages)),
-    more: describeMore(
-      pairs.slice(mostRows).map(({ entry }) => entry),
-      catalog,
-      languages,
-    ),
-    also,
+    range,
+    rows: items.map((pair) => describePair(pair, catalog, languages)),
+    more,
+    also: describeRest(view.rest, catalog, languages),
     footer: [...new Set(footer)],
   };
 }
 
-function countPairs(records: readonly EventRecord[], entries: readonly Entry[], catalog: Catalog): Pair[] {
-  const pairs = new Map<string, Pair>();
-  const add = (entry: Entry, code?: Entry) => {
-    const key = `${entry.id} ${code?.id ?? ''}`;
-    pairs.set(key, { entry, code, count: (pairs.get(key)?.count ?? 0) + 1 });
-  };
-  const shown = new Set<string>();
-  for (const { found } of records) {
-    const [entry, ...others] = found.flatMap((id) => catalog.find(id) ?? []);
-    if (!entry) continue;
-    // A code that stands with every event says nothing.
-    const telling = others.filter(({ id }) => !catalog.isListedWithEveryEvent(id));
-    const code = isEvent(entry) ? telling.find((other) => !isEvent(other)) : undefined;
-    add(entry, code);
-    for (const other of telling.filter((other) => other !== code)) add(other);
-    for (const { id } of [entry, ...others]) shown.add(id);
-  }
-  for (const entry of entries.filter(({ id }) => !shown.has(id))) add(entry);
-  return [...pairs.values()];
-}
-
-/** Failures before warnings before the rest, and what came often before what came once. */
-function byUrgency(one: Pair, other: Pair): number {
-  const rank = ({ entry }: Pair) => outcomes.indexOf(entry.outcome);
-  return rank(one) - rank(other) || other.count - one.count;
-}
-
-function describePair({ entry, code, count }: Pair, catalog: Catalog, languages: LanguageChain): Row {
+function describePair({ entry, code, count }: Known, catalog: Catalog, languages: LanguageChain): Row {
   const { digest: words } = catalog.words(languages);
   const row = describeRow(entry, catalog, languages);
   if (!code) return { ...row, sentence: fillText(words.row, { count, sentence: row.sentence }) };
   const { sentence } = describeRow(code, catalog, languages);
-  return { ...row, sentence: fillText(words.pair, { count, code: describeTitle(code, catalog, languages), sentence }) };
+  const text = fillText(words.pair, { count, code: describeTitle(code, catalog, languages), sentence });
+  return { ...row, sentence: text, opens: [entry.id, code.id] };
 }
 
-function describeAdvice({ entry, code, count }: Pair, catalog: Catalog, languages: LanguageChain): string {
+function describeAdvice({ entry, code, count }: Known, catalog: Catalog, languages: LanguageChain): string {
   const { digest: words } = catalog.words(languages);
   const [step = ''] = catalog.texts(code ?? entry, languages).steps;
   return fillText(words.advice, { id: describeTitle(entry, catalog, languages), count, step });

@@ -1,10 +1,10 @@
 /** Answers with what the bot can do and where its knowledge ends; the same card welcomes it somewhere. */
 import type { Catalog, Entry, LanguageChain } from '../catalog/catalog';
+import type { Words } from '../catalog/content';
 import type { HelpAnswer } from './answer';
 import { formatDate } from './describe-footer';
 import { fillText } from './fill-text';
-
-export type HelpOccasion = 'asked' | 'nothing-found' | 'welcome';
+import type { HelpOccasion } from './view';
 
 /**
  * Answers a greeting, a request for help, a message without any reference, or an installation.
@@ -26,12 +26,14 @@ export function answerHelp(occasion: HelpOccasion, catalog: Catalog, languages: 
     date: dateOf(first),
     currentDate: dateOf(current),
   };
-  const notice = occasion === 'nothing-found' ? words.nothingFound : '';
-  const title = occasion === 'welcome' ? words.welcome : words.title;
+  const notice = noticeOf(occasion, words);
+  const isWelcome = occasion === 'welcome' || occasion === 'welcome-shared';
+  const title = isWelcome ? words.welcome : words.title;
   return {
     kind: 'help',
     language: languages[0] ?? 'en',
-    summary: notice === '' ? `${title}: ${words.intro}` : notice,
+    summary: notice === '' || isWelcome ? `${title}: ${words.intro}` : notice,
+    view: { kind: 'help', occasion },
     title,
     notice,
     intro: words.intro,
@@ -45,5 +47,21 @@ export function answerHelp(occasion: HelpOccasion, catalog: Catalog, languages: 
       ...(first ? [{ title: actions.article, url: catalog.sourceLink(first, languages).url }] : []),
       ...['scep-profiles', 'verification-script'].map((key) => catalog.guide(key, languages)),
     ],
+    buttons: occasion === 'welcome-shared' ? [{ title: actions.watchOn, request: { verb: 'watch', on: true } }] : [],
   };
+}
+
+function noticeOf(occasion: HelpOccasion, words: Words['help']): string {
+  switch (occasion) {
+    case 'nothing-found':
+      return words.nothingFound;
+    case 'snippet':
+      return words.snippet;
+    case 'old-button':
+      return words.oldButton;
+    case 'welcome-shared':
+      return words.watchOffer;
+    default:
+      return '';
+  }
 }

@@ -1,47 +1,38 @@
 /** Answers a question in words: the entries that fit it best, or the whole list that it asks for. */
-import type { Catalog, Entry, LanguageChain } from '../catalog/catalog';
+import type { Catalog, LanguageChain } from '../catalog/catalog';
 import type { SearchAnswer } from './answer';
-import { describeRows } from './describe-rows';
+import { describeRow } from './describe-entry';
+import { describePage } from './describe-rows';
 import { fillText } from './fill-text';
-import { isEnglish, isGerman } from './guess-language';
-
-/** Ids that mean something were read before; another number of four digits says that the message is about other things. */
-const otherNumber = /\p{Nd}{4}/u;
+import { formatCount } from './format-count';
+import type { View } from './view';
 
 /**
- * Answers a question, or nothing where no entry fits it.
+ * Answers with the results of a search or with a list; nothing where the catalog has none of the entries.
  *
- * @example answerSearch('Zertifikat abgelaufen', catalog, ['de'])?.ids[0] // '0x00000405'
+ * @example answerSearch({ kind: 'search', ids: ['0x00000405'] }, catalog, ['de'])?.ids // ['0x00000405']
  */
-export function answerSearch(question: string, catalog: Catalog, languages: LanguageChain): SearchAnswer | undefined {
-  if (otherNumber.test(question)) return undefined;
-  const { search: words } = catalog.words(languages);
-  const list = catalog.list(question);
-  if (list) {
-    const title = fillText(words.list, { count: list.length });
-    return toAnswer(list, { title, note: '' }, catalog, languages);
-  }
-  // Whoever reads German may well ask in English.
-  const spoken = isGerman(question) ? 'de' : isEnglish(question) ? 'en' : undefined;
-  const results = catalog.search(question, spoken ?? languages[0] ?? 'en');
-  if (results.length === 0) return undefined;
-  return toAnswer(results, { title: words.title, note: words.note }, catalog, languages);
-}
-
-function toAnswer(
-  entries: readonly Entry[],
-  { title, note }: Pick<SearchAnswer, 'title' | 'note'>,
+export function answerSearch(
+  view: Extract<View, { kind: 'search' | 'list' }>,
   catalog: Catalog,
   languages: LanguageChain,
-): SearchAnswer {
-  const { rows, more } = describeRows(entries, catalog, languages);
+): SearchAnswer | undefined {
+  const { search: words } = catalog.words(languages);
+  const isList = view.kind === 'list';
+  const entries = isList ? (catalog.list(view.request) ?? []) : view.ids.flatMap((id) => catalog.find(id) ?? []);
+  if (entries.length === 0) return undefined;
+  const title = isList ? fillText(words.list, { count: formatCount(entries.length, languages) }) : words.title;
+  const { items, more, previous, range } = describePage(entries, (entry) => entry, view, catalog, languages);
   return {
     kind: 'search',
     language: languages[0] ?? 'en',
-    summary: `${title}: ${rows.map(({ verdict }) => verdict.name).join(', ')}`,
+    summary: `${title}: ${items.map(({ name }) => name).join(', ')}`,
+    view,
+    previous,
     title,
-    note,
-    rows,
+    note: isList ? '' : words.note,
+    range,
+    rows: items.map((entry) => describeRow(entry, catalog, languages)),
     more,
     ids: entries.map(({ id }) => id),
   };

@@ -1,22 +1,28 @@
 /** Answers that a reference was read and is no entry, and what may have been meant. */
 import type { Catalog, LanguageChain } from '../catalog/catalog';
 import type { Words } from '../catalog/content';
-import type { MessageReading } from '../recognition/read-message';
 import type { UnknownAnswer } from './answer';
 import { describeRow } from './describe-entry';
 import { describeUnknownCode } from './describe-unknown-code';
 import { fillText } from './fill-text';
+import type { View } from './view';
 import { mostSuggestions, suggestNeighbours } from './suggest-neighbours';
 
 /** More lines than these are a log, and the first ones say what it is. */
 const mostSentences = 8;
+
+/** What a suggestion is made for. */
+interface SuggestFor {
+  readonly unknown: readonly { readonly id: string }[];
+  readonly misspelt: readonly { readonly suggested: readonly string[] }[];
+}
 
 /**
  * The ids to offer for everything in a message that is no entry, best first, at most three.
  *
  * @example suggest(reading, catalog) // ['20102', '20100'] for "Ereignis 20103"
  */
-export function suggest({ unknown, misspelt }: MessageReading, catalog: Catalog): string[] {
+export function suggest({ unknown, misspelt }: SuggestFor, catalog: Catalog): string[] {
   const ids = [
     ...misspelt.flatMap(({ suggested }) => suggested),
     ...unknown.flatMap(({ id }) => suggestNeighbours(id, catalog)),
@@ -27,11 +33,15 @@ export function suggest({ unknown, misspelt }: MessageReading, catalog: Catalog)
 /**
  * Answers about a message whose references are all unknown, foreign or misspelt.
  *
- * @example answerUnknown(reading, catalog, ['en']).title // 'Not in the catalog'
+ * @example answerUnknown(view, catalog, ['en']).title // 'Not in the catalog'
  */
-export function answerUnknown(reading: MessageReading, catalog: Catalog, languages: LanguageChain): UnknownAnswer {
+export function answerUnknown(
+  view: Extract<View, { kind: 'unknown' }>,
+  catalog: Catalog,
+  languages: LanguageChain,
+): UnknownAnswer {
   const { unknown: words } = catalog.words(languages);
-  const { unknown, foreign, misspelt } = reading;
+  const { unknown, foreign, misspelt, snippet } = view.rest;
   const sentences = [
     ...describeEvents(
       unknown.filter(({ family }) => family === 'event').map(({ id }) => id),
@@ -43,22 +53,28 @@ export function answerUnknown(reading: MessageReading, catalog: Catalog, languag
       return [fillText(catalog.gaps.includes(id) ? words.gap : words.code, { id })];
     }),
     ...foreign.map(({ id, source }) => fillText(words.foreign, { id, source })),
-    ...misspelt.map(({ span }) => fillText(words.misspelt, { text: span.text })),
+    ...misspelt.map(({ text }) => fillText(words.misspelt, { text })),
+    ...(snippet ? [catalog.words(languages).also.snippet] : []),
   ];
-  const suggestions = suggest(reading, catalog).flatMap((id) => catalog.find(id) ?? []);
+  const suggestions = suggest(view.rest, catalog).flatMap((id) => catalog.find(id) ?? []);
   const title = unknown.length > 0 ? words.title : foreign.length > 0 ? words.titleForeign : words.titleMisspelt;
   return {
     kind: 'unknown',
     language: languages[0] ?? 'en',
     summary: `${title}: ${[...unknown, ...foreign]
       .map(({ id }) => id)
-      .concat(misspelt.map(({ span }) => span.text))
+      .concat(misspelt.map(({ text }) => text))
       .slice(0, mostSentences)
       .join(', ')}`,
+    view,
     title,
     sentences: limit(sentences, words.more),
     suggestionsTitle: suggestions.length > 0 ? words.suggestions : '',
     suggestions: suggestions.map((entry) => describeRow(entry, catalog, languages)),
+    buttons:
+      unknown.length + misspelt.length > 0
+        ? [{ title: catalog.words(languages).actions.report, request: { verb: 'report', view } }]
+        : [],
     advice: unknown.length === 0 ? [] : suggestions.length > 0 ? [words.advice] : [words.check, words.advice],
   };
 }

@@ -1,6 +1,8 @@
 /** What we reply, in words of one language and without a layout: cards and the terminal show the same answer. */
 import type { Link } from '../catalog/catalog';
 import type { Outcome } from '../catalog/schema';
+import type { Button } from './button';
+import type { View } from './view';
 
 /** The first line of an entry: `20102 · PkcsCertIssue_Failure — ✖ Failure`. */
 export interface Verdict {
@@ -17,6 +19,8 @@ export interface Verdict {
 export interface Row {
   readonly verdict: Verdict;
   readonly sentence: string;
+  /** What it opens, where that is more than its entry: an event with the code beside it. */
+  readonly opens?: readonly string[];
 }
 
 interface Common {
@@ -24,6 +28,12 @@ interface Common {
   readonly language: string;
   /** One line that is enough: the notification, what a screen reader says first. */
   readonly summary: string;
+  /** What it is about, so that a button can say it again; nothing where only this turn could say it. */
+  readonly view?: View | undefined;
+  /** The page before, where it is a later page of a list. */
+  readonly previous?: View | undefined;
+  /** What the reader may ask for next, beside the ways back and to the other language. */
+  readonly buttons?: readonly Button[];
 }
 
 export interface EntryAnswer extends Common {
@@ -45,12 +55,14 @@ export interface EntryAnswer extends Common {
 /** The entries beyond the rows of a list: said, and opened by a button. */
 export interface More {
   readonly text: string;
-  readonly ids: readonly string[];
+  readonly view: View;
 }
 
 export interface EntriesAnswer extends Common {
   readonly kind: 'entries';
   readonly title: string;
+  /** Which of the entries are shown; empty when all are. */
+  readonly range: string;
   readonly rows: readonly Row[];
   /** Nothing when all entries are shown. */
   readonly more: More | undefined;
@@ -74,6 +86,7 @@ export interface DigestAnswer extends Common {
   readonly title: string;
   /** What to look at first, and why. */
   readonly advice: string;
+  readonly range: string;
   readonly rows: readonly Row[];
   readonly more: More | undefined;
   readonly also: readonly string[];
@@ -86,6 +99,7 @@ export interface SearchAnswer extends Common {
   readonly title: string;
   /** What the rows are: a guess, or a list. */
   readonly note: string;
+  readonly range: string;
   readonly rows: readonly Row[];
   readonly more: More | undefined;
   /** Every result, best first. */
@@ -103,6 +117,32 @@ export interface HelpAnswer extends Common {
   readonly links: readonly Link[];
 }
 
+/** A few words about the bot itself: a setting, a thank-you, a pointer to an earlier answer. */
+export interface NoticeAnswer extends Common {
+  readonly kind: 'notice';
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly links: readonly Link[];
+}
+
+/** The form that tells the operator what is missing. */
+export interface ReportAnswer extends Common {
+  readonly kind: 'report';
+  readonly title: string;
+  readonly sentence: string;
+  /** What the reader may write, and what stands there before they do. */
+  readonly comment: { readonly label: string; readonly value: string };
+  /** The box to tick, without which the comment stays here. */
+  readonly include: string;
+}
+
+/** Asks for a text to explain. */
+export interface ExplainAnswer extends Common {
+  readonly kind: 'explain';
+  readonly title: string;
+  readonly label: string;
+}
+
 export interface ErrorAnswer extends Common {
   readonly kind: 'error';
   readonly title: string;
@@ -118,5 +158,14 @@ export interface SilentAnswer {
 
 /** Everything that has a card. */
 export type SpokenAnswer =
-  EntryAnswer | EntriesAnswer | DigestAnswer | UnknownAnswer | SearchAnswer | HelpAnswer | ErrorAnswer;
+  | EntryAnswer
+  | EntriesAnswer
+  | DigestAnswer
+  | UnknownAnswer
+  | SearchAnswer
+  | HelpAnswer
+  | NoticeAnswer
+  | ReportAnswer
+  | ExplainAnswer
+  | ErrorAnswer;
 export type Answer = SpokenAnswer | SilentAnswer;

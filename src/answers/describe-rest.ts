@@ -1,7 +1,7 @@
 /** One line for each thing that was read beside the entries: nothing that the user pasted is passed over in silence. */
 import type { Catalog, LanguageChain } from '../catalog/catalog';
-import type { MessageReading } from '../recognition/read-message';
 import { fillText } from './fill-text';
+import { nothingElse, type Rest } from './view';
 
 /** More lines than these are noise under an answer. */
 const mostLines = 5;
@@ -9,18 +9,19 @@ const mostLines = 5;
 /**
  * The lines about unknown, foreign and misspelt references that ride along with an answer.
  *
- * @example describeRest(reading, catalog, ['en']) // ['Also read, but not in the catalog: 20103']
+ * @example describeRest(view.rest, catalog, ['en']) // ['Also read, but not in the catalog: 20103']
  */
-export function describeRest(reading: MessageReading, catalog: Catalog, languages: LanguageChain): string[] {
+export function describeRest(rest: Rest | undefined, catalog: Catalog, languages: LanguageChain): string[] {
   const { also: words } = catalog.words(languages);
-  const { unknown, foreign, misspelt } = reading;
+  const { unknown, foreign, misspelt, snippet } = rest ?? nothingElse;
   const ids = unknown.map(({ id }) => id);
   const lines = [
+    ...(snippet ? [words.snippet] : []),
     ...(ids.length > 0 ? [fillText(words.unknown, { ids: shorten(ids, words.more) })] : []),
     ...foreign.map(({ id, source }) => fillText(words.foreign, { id, source })),
-    ...misspelt.map(({ span, suggested }) => {
+    ...misspelt.map(({ text, suggested }) => {
       const names = suggested.map((id) => catalog.find(id)?.name ?? id).join(', ');
-      return fillText(words.misspelt, { text: span.text, names });
+      return fillText(words.misspelt, { text, names });
     }),
   ];
   if (lines.length <= mostLines) return lines;

@@ -1,40 +1,68 @@
 /** The rows of a list of entries: as many as a card holds, the others behind a button. */
 import type { Catalog, Entry, LanguageChain } from '../catalog/catalog';
-import type { More, Row } from './answer';
-import { describeRow, describeTitle } from './describe-entry';
+import type { More } from './answer';
+import { describeTitle } from './describe-entry';
 import { fillText } from './fill-text';
+import { formatCount } from './format-count';
+import type { View } from './view';
 
-/** Twelve rows keep the card under 25 KB and under two phone screens; the others are named by id. */
-export const mostRows = 12;
+/** A view whose rows may be more than a card holds. */
+type PagedView = Extract<View, { kind: 'found' | 'digest' | 'list' | 'search' }>;
 
-/** Of those, as many are named as a reader looks through; the button shows all. */
+/** Twelve rows are two phone screens. */
+const mostRows = 12;
+
+/** Of what is left, as many are named as a reader looks through; the button shows all. */
 const mostNames = 24;
 
-/**
- * The first rows of a list, and what is left.
- *
- * @example describeRows(thirteenEntries, catalog, ['en']).more?.text // 'More (1): 20402'
- */
-export function describeRows(
-  entries: readonly Entry[],
-  catalog: Catalog,
-  languages: LanguageChain,
-): { rows: Row[]; more: More | undefined } {
-  return {
-    rows: entries.slice(0, mostRows).map((entry) => describeRow(entry, catalog, languages)),
-    more: describeMore(entries.slice(mostRows), catalog, languages),
-  };
+/** In bytes of JSON: what a card has for its rows, and what a row takes beside the view that leads back. */
+const room = 20_000;
+const rowSize = 900;
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Nothing when no item is left. */
+  readonly more: More | undefined;
+  /** The page before; nothing on the first one. */
+  readonly previous: View | undefined;
+  /** "13–24 of 31", where the page is not all. */
+  readonly range: string;
 }
 
 /**
- * What does not fit into a list: said, and opened by a button; nothing where all fits.
+ * The page of a list that a view shows, and what comes after it. Each row carries its view twice, in the action and in its fallback,
+ * so a large view has fewer rows a page.
  *
- * @example describeMore([event20402], catalog, ['en'])?.text // 'More (1): 20402'
+ * @example describePage(thirteenIds, toEntry, viewOf(thirteenIds), catalog, ['en']).more?.text // 'More (1): 20402'
  */
-export function describeMore(rest: readonly Entry[], catalog: Catalog, languages: LanguageChain): More | undefined {
-  if (rest.length === 0) return undefined;
-  const { more } = catalog.words(languages).entries;
-  const names = rest.slice(0, mostNames).map((entry) => describeTitle(entry, catalog, languages));
-  if (rest.length > names.length) names.push('…');
-  return { text: fillText(more, { count: rest.length, ids: names.join(', ') }), ids: rest.map(({ id }) => id) };
+export function describePage<T>(
+  all: readonly T[],
+  entryOf: (item: T) => Entry | undefined,
+  view: PagedView,
+  catalog: Catalog,
+  languages: LanguageChain,
+): Page<T> {
+  const size = Math.max(3, Math.min(mostRows, Math.floor(room / (rowSize + 2 * JSON.stringify(view).length))));
+  const from = Math.min(view.from ?? 0, Math.max(0, all.length - 1));
+  const items = all.slice(from, from + size);
+  const rest = all.slice(from + size);
+  const { more, range } = catalog.words(languages).entries;
+  const number = (count: number) => formatCount(count, languages);
+  const names = rest.slice(0, mostNames).flatMap((item) => {
+    const entry = entryOf(item);
+    return entry ? [describeTitle(entry, catalog, languages)] : [];
+  });
+  const ids = [...names, ...(rest.length > names.length ? ['…'] : [])].join(', ');
+  return {
+    items,
+    more:
+      rest.length === 0
+        ? undefined
+        : { text: fillText(more, { count: number(rest.length), ids }), view: { ...view, from: from + size } },
+    previous: from === 0 ? undefined : { ...view, from: Math.max(0, from - size) },
+    range:
+      items.length === all.length
+        ? ''
+        : fillText(range, { first: number(from + 1), last: number(from + items.length), count: number(all.length) }),
+  };
 }

@@ -40,7 +40,11 @@ const longest = 60;
  */
 export function readCommand(text: string): Command | undefined {
   if (text.length > longest) return undefined;
-  const request = text.trim().replace(/^\//, '').replace(/[.!?]+$/, '').toLowerCase();
+  const request = text
+    .trim()
+    .replace(/^\//, '')
+    .replace(/[.!?]+$/, '')
+    .toLowerCase();
   const [word = '', argument, ...rest] = request.split(/\s+/);
   const name = nameOf(word);
   if (name === 'list') return { name, request };

@@ -1,37 +1,71 @@
-/** What a pressed button says: the ids to answer about. The version lets buttons of old cards keep working. */
+/** The data of a button, as it comes back: versioned, so that the buttons of old cards keep working. */
+import type { ButtonRequest } from '../answers/button';
+import { readView } from '../answers/read-view';
+import type { View } from '../answers/view';
 
-/** The verb of every button that opens entries. */
-const openVerb = 'open';
-
-export interface CardAction {
-  readonly verb: typeof openVerb;
+/** The language is that of the card. */
+export type CardAction = ButtonRequest & {
   /** Raised when the data changes its meaning; older versions stay readable. */
-  readonly version: 1;
-  readonly ids: readonly string[];
+  readonly version: 2;
   readonly language: string;
-}
+};
 
 /**
- * The data of a button that opens entries.
+ * The data of a button.
  *
- * @example createCardAction(['20102'], 'de') // { verb: 'open', version: 1, ids: ['20102'], language: 'de' }
+ * @example createCardAction({ verb: 'watch', on: true }, 'de') // { verb: 'watch', on: true, version: 2, language: 'de' }
  */
-export function createCardAction(ids: readonly string[], language: string): CardAction {
-  return { verb: openVerb, version: 1, ids, language };
+export function createCardAction(request: ButtonRequest, language: string): CardAction {
+  return { ...request, version: 2, language };
 }
 
-/** More ids than the longest list has are nobody's button. */
-const mostIds = 200;
+/** Nobody goes back further, and each step makes every button larger. */
+export const mostSteps = 4;
+
+/** In characters of JSON; our largest button has a quarter of it. */
+const longestData = 16_000;
 
 /**
  * Reads the data of a pressed button; nothing when it is not one of ours.
  *
- * @example readCardAction({ verb: 'open', version: 1, ids: ['20102'], language: 'de' })?.ids // ['20102']
+ * @example readCardAction({ verb: 'watch', on: true, version: 2, language: 'de' })?.verb // 'watch'
  */
 export function readCardAction(value: unknown): CardAction | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { verb, version, ids, language } = value as Partial<Record<keyof CardAction, unknown>>;
-  if (verb !== openVerb || version !== 1 || !Array.isArray(ids) || ids.length > mostIds) return undefined;
-  if (!ids.every((id) => typeof id === 'string')) return undefined;
-  return createCardAction([...new Set(ids)], typeof language === 'string' ? language : '');
+  const data = value as Readonly<Record<string, unknown>>;
+  const request = data.version === 1 ? readFirstVersion(data) : data.version === 2 ? readRequest(data) : undefined;
+  return request && createCardAction(request, typeof data.language === 'string' ? data.language.slice(0, 35) : '');
+}
+
+/** Version 1 knew ids alone. */
+function readFirstVersion({ verb, ids }: Readonly<Record<string, unknown>>): ButtonRequest | undefined {
+  const view = readView({ kind: 'found', ids });
+  return verb === 'open' && view ? { verb, view } : undefined;
+}
+
+function readRequest(data: Readonly<Record<string, unknown>>): ButtonRequest | undefined {
+  const { verb, on, to } = data;
+  switch (verb) {
+    case 'open': {
+      const view = readView(data.view);
+      const back = Array.isArray(data.back) ? data.back.slice(0, mostSteps).map(readView) : [];
+      if (!view || JSON.stringify(data).length > longestData) return undefined;
+      const known = back.filter((step): step is View => step !== undefined);
+      return { verb, view, ...(known.length > 0 && { back: known }) };
+    }
+    case 'report':
+    case 'send-report':
+    case 'post': {
+      const view = readView(data.view);
+      return view && { verb, view };
+    }
+    case 'watch':
+      return typeof on === 'boolean' ? { verb, on } : undefined;
+    case 'language':
+      return to === 'de' || to === 'en' || to === 'auto' ? { verb, to } : undefined;
+    case 'explain':
+      return { verb };
+    default:
+      return undefined;
+  }
 }

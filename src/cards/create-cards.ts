@@ -1,8 +1,9 @@
 /** Turns answers into Adaptive Cards. */
 import type { SpokenAnswer } from '../answers/answer';
+import type { View } from '../answers/view';
 import type { Catalog } from '../catalog/catalog';
 import type { Problem } from '../catalog/problem';
-import { describeCard } from './describe-card';
+import { describeCard, type Ways } from './describe-card';
 import { CardTemplateError, loadTemplates, type Templates } from './load-templates';
 import { sampleAnswers } from './sample-answers';
 
@@ -11,11 +12,12 @@ export type Card = Record<string, unknown>;
 
 export interface Cards {
   /**
-   * The card of an answer.
+   * The card of an answer; `back` are the views that its buttons lead back to, the nearest first. Of those that would
+   * make it too large for Teams it leaves the oldest out.
    *
    * @throws CardError when the card would be incomplete or too large for Teams.
    */
-  render(answer: SpokenAnswer): Card;
+  render(answer: SpokenAnswer, back?: readonly View[]): Card;
 }
 
 /** A card must not leave as it is; `code` says why. */
@@ -40,24 +42,33 @@ export const mostBytes = 25 * 1024;
  * @example createCards(catalog).render(answer).type // 'AdaptiveCard'
  */
 export function createCards(catalog: Catalog, templates: Templates = loadTemplates()): Cards {
-  function render(answer: SpokenAnswer): Card {
+  function render(answer: SpokenAnswer, back: readonly View[] = []): Card {
+    const trail = answer.view ? [answer.view, ...back] : back;
+    for (let steps = trail.length; steps >= 0; steps -= 1) {
+      const card = expand(answer, { back: back.slice(0, steps), trail: trail.slice(0, steps) });
+      if (Buffer.byteLength(JSON.stringify(card)) <= mostBytes) return card;
+    }
+    throw new CardError('CARD_TOO_LARGE', `The ${answer.kind} card is too large.`);
+  }
+
+  function expand(answer: SpokenAnswer, ways: Ways): Card {
     const template = templates[answer.kind];
-    const data = describeCard(answer, catalog);
+    const data = describeCard(answer, ways, catalog);
     const missing = template.conditions.filter((name) => !Object.hasOwn(data, name));
     if (missing.length > 0)
       throw new CardError(
         'CARD_INCOMPLETE',
         `A condition of cards/${answer.kind}.json asks for ${missing.join(', ')}.`,
       );
-    const card = template.expand(data) as Card;
+    const { actions, ...shown } = template.expand(data) as Card;
+    // A list without elements is no valid part of a card.
+    const card = Array.isArray(actions) && actions.length > 0 ? { ...shown, actions } : shown;
     const json = JSON.stringify(card);
     if (json.includes('${'))
       throw new CardError(
         'CARD_INCOMPLETE',
         `The binding ${/\$\{[^}]*\}?/.exec(json)?.[0] ?? ''} of cards/${answer.kind}.json has no value.`,
       );
-    if (Buffer.byteLength(json) > mostBytes)
-      throw new CardError('CARD_TOO_LARGE', `The ${answer.kind} card is too large.`);
     return card;
   }
 

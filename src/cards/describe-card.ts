@@ -2,8 +2,10 @@
 import type { EntryAnswer, More, Row, SpokenAnswer, Verdict } from '../answers/answer';
 import type { Catalog } from '../catalog/catalog';
 import type { Outcome } from '../catalog/schema';
-import { createCardAction } from './card-action';
 import { fillText } from '../answers/fill-text';
+import { viewOf, type View } from '../answers/view';
+import { createCardAction } from './card-action';
+import { describeButtons, describeWays, openView } from './describe-buttons';
 
 /** Semantic colours of the host, so that light, dark and high contrast all read. */
 const colours: Readonly<Record<Outcome, string>> = {
@@ -13,12 +15,18 @@ const colours: Readonly<Record<Outcome, string>> = {
   information: 'Accent',
 };
 
+/** Views to go back to, the nearest first: from this card, and from those that it opens. */
+export interface Ways {
+  readonly back: readonly View[];
+  readonly trail: readonly View[];
+}
+
 /**
  * The data that a kind's template is expanded with.
  *
- * @example describeCard(answer, catalog).verdict // { id: '20102', …, colour: 'Attention' }
+ * @example describeCard(answer, { back: [], trail: [] }, catalog).verdict // { id: '20102', …, colour: 'Attention' }
  */
-export function describeCard(answer: SpokenAnswer, catalog: Catalog): object {
+export function describeCard(answer: SpokenAnswer, { back, trail }: Ways, catalog: Catalog): object {
   const { language, summary } = answer;
   const words = catalog.words([language]);
   const rowOf = (row: Row) => ({
@@ -27,14 +35,26 @@ export function describeCard(answer: SpokenAnswer, catalog: Catalog): object {
     open: fillText(words.entries.open, {
       id: row.verdict.label === row.verdict.id ? row.verdict.id : row.verdict.name,
     }),
-    action: createCardAction([row.verdict.id], language),
+    action: createCardAction(openView(viewOf(row.opens ?? [row.verdict.id]), trail), language),
   });
   /** The line that names what is left, and the button that shows it. */
   const moreOf = (more: More | undefined) => ({
     more: lines([more?.text ?? '']),
-    moreActions: more ? [{ title: words.actions.more, action: createCardAction(more.ids, language) }] : [],
+    moreActions: more
+      ? [
+          {
+            title: words.actions.more,
+            action: createCardAction(openView(more.view, back), language),
+          },
+        ]
+      : [],
   });
-  const common = { language, summary };
+  const common = {
+    language,
+    summary,
+    buttons: describeButtons(answer),
+    ways: describeWays(answer, back, catalog),
+  };
 
   switch (answer.kind) {
     case 'entry':
@@ -67,6 +87,7 @@ export function describeCard(answer: SpokenAnswer, catalog: Catalog): object {
       return {
         ...common,
         speak: summary,
+        range: lines([answer.range]),
         rows: answer.rows.map(rowOf),
         ...moreOf(answer.more),
         also: lines(answer.also),
@@ -78,6 +99,7 @@ export function describeCard(answer: SpokenAnswer, catalog: Catalog): object {
         ...common,
         speak: `${summary} ${answer.advice}`,
         advice: lines([answer.advice]),
+        range: lines([answer.range]),
         rows: answer.rows.map(rowOf),
         ...moreOf(answer.more),
         also: lines(answer.also),
@@ -99,6 +121,7 @@ export function describeCard(answer: SpokenAnswer, catalog: Catalog): object {
         ...common,
         speak: summary,
         notes: lines([answer.note]),
+        range: lines([answer.range]),
         rows: answer.rows.map(rowOf),
         ...moreOf(answer.more),
         titles: { main: { text: answer.title } },
@@ -109,7 +132,10 @@ export function describeCard(answer: SpokenAnswer, catalog: Catalog): object {
         speak: [`${answer.title}.`, answer.notice, answer.intro].filter((text) => text !== '').join(' '),
         notice: lines([answer.notice]),
         intro: lines([answer.intro]),
-        examples: answer.examples.map(({ title, ids }) => ({ title, action: createCardAction(ids, language) })),
+        examples: answer.examples.map(({ title, ids }) => ({
+          title,
+          action: createCardAction(openView(viewOf(ids)), language),
+        })),
         limits: bullets(answer.limits),
         guides: answer.links,
         titles: {
@@ -118,6 +144,25 @@ export function describeCard(answer: SpokenAnswer, catalog: Catalog): object {
           limits: { text: words.help.limitsTitle },
         },
       };
+    case 'notice':
+      return {
+        ...common,
+        speak: [`${answer.title}.`, ...answer.sentences].join(' '),
+        sentences: lines(answer.sentences),
+        links: answer.links,
+        titles: { main: { text: answer.title } },
+      };
+    case 'report':
+      return {
+        ...common,
+        speak: `${answer.title}. ${answer.sentence}`,
+        sentence: lines([answer.sentence]),
+        comment: answer.comment,
+        include: answer.include,
+        titles: { main: { text: answer.title } },
+      };
+    case 'explain':
+      return { ...common, speak: answer.title, label: answer.label, titles: { main: { text: answer.title } } };
     case 'error':
       return {
         ...common,

@@ -15,6 +15,9 @@ export const cardKinds = [
   'unknown',
   'search',
   'help',
+  'notice',
+  'report',
+  'explain',
   'error',
 ] as const satisfies readonly SpokenAnswer['kind'][];
 

@@ -2,7 +2,10 @@
 import type { SpokenAnswer } from '../answers/answer';
 import { answerError } from '../answers/answer-error';
 import { answerHelp } from '../answers/answer-help';
+import { answerNotice } from '../answers/answer-notice';
+import { answerReport } from '../answers/answer-report';
 import { answerMessage } from '../answers/answer-message';
+import { nothingElse, viewOf } from '../answers/view';
 import type { Catalog } from '../catalog/catalog';
 import { createLexicon } from '../recognition/lexicon';
 import { readMessage } from '../recognition/read-message';
@@ -35,7 +38,7 @@ const messages = [
 /**
  * The sample answers, language by language.
  *
- * @example new Set(sampleAnswers(catalog).map(({ kind }) => kind)).size // 7
+ * @example new Set(sampleAnswers(catalog).map(({ kind }) => kind)).size // 10
  */
 export function sampleAnswers(catalog: Catalog): SpokenAnswer[] {
   const lexicon = createLexicon(catalog);
@@ -44,6 +47,30 @@ export function sampleAnswers(catalog: Catalog): SpokenAnswer[] {
       .map((text) => answerMessage(readMessage({ text }, lexicon), catalog, [language]))
       .filter((answer) => answer.kind !== 'silent'),
     answerHelp('welcome', catalog, [language]),
+    answerHelp('welcome-shared', catalog, [language]),
+    ...sampleNotices(catalog, language),
     answerError('7F3A9C21', catalog, [language]),
   ]);
+}
+
+function sampleNotices(catalog: Catalog, language: string): SpokenAnswer[] {
+  const { actions, extension } = catalog.words([language]);
+  const family = 'event' as const;
+  const view = { kind: 'unknown', rest: { ...nothingElse, unknown: [{ id: '20103', family }] } } as const;
+  return [
+    answerNotice('answered', catalog, [language], {
+      values: { summary: '20102' },
+      links: [{ title: actions.toAnswer, url: 'https://teams.microsoft.com/l/message/1/2' }],
+      buttons: [{ title: actions.showAgain, request: { verb: 'open', view: viewOf(['20102']) } }],
+    }),
+    answerReport(view, catalog, [language]),
+    {
+      kind: 'explain',
+      language,
+      summary: extension.ask,
+      title: extension.ask,
+      label: extension.text,
+      buttons: [{ title: actions.explain, request: { verb: 'explain' } }],
+    },
+  ];
 }

@@ -18,6 +18,8 @@ export interface MessageReading {
   readonly records: readonly EventRecord[];
   /** The author's own text without mentions, for the language and for greetings. */
   readonly text: string;
+  /** The texts that it quotes. */
+  readonly quotedText: string;
 }
 
 /**
@@ -38,6 +40,7 @@ export function readMessage(message: Message, lexicon: Lexicon): MessageReading 
     misspelt: pick('misspelt'),
     records: readings.flatMap(({ records }) => records),
     text: own.map(({ text }) => text.replace(/<at\b[^<>]*>[^<>]*<\/at>/gi, ' ')).join('\n'),
+    quotedText: quoted.map(({ text }) => text).join('\n'),
   };
 }
 

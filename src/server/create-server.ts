@@ -3,6 +3,7 @@ import restify, { type Next, type Request, type Response } from 'restify';
 import type { Logger } from 'pino';
 import { checkActivity } from './check-activity';
 import type { HandleActivity } from './create-activity-handler';
+import type { Metrics } from './create-metrics';
 import { createStop } from './create-stop';
 import { listen } from './listen';
 import { readJsonBody } from './read-json-body';
@@ -10,6 +11,7 @@ import { refuseForeignHost } from './refuse-foreign-host';
 import { refuseOddAddress } from './refuse-odd-address';
 import { sendError } from './send-error';
 import { sendJson } from './send-json';
+import { sendText } from './send-text';
 
 export type Readiness = { readonly ready: boolean } & Readonly<Record<string, unknown>>;
 
@@ -17,6 +19,8 @@ export interface ServerOptions {
   readonly handleActivity: HandleActivity;
   /** What /readyz shows: 200 when ready, 503 when not. */
   readonly readiness: () => Readiness | Promise<Readiness>;
+  /** What /metrics shows; not served without it. */
+  readonly metrics?: Metrics['read'] | undefined;
   readonly log: Logger;
   /** Whether to serve only requests that name this machine, because nothing is authenticated. */
   readonly local?: boolean;
@@ -36,7 +40,7 @@ export interface BotServer {
  * const server = createServer({ handleActivity, readiness: () => ({ ready: true }), log });
  * await server.listen(3978, '127.0.0.1') // → 3978
  */
-export function createServer({ handleActivity, readiness, log, local = false }: ServerOptions): BotServer {
+export function createServer({ handleActivity, readiness, metrics, log, local = false }: ServerOptions): BotServer {
   // Without a name there is no `server:` header.
   const server = restify.createServer({ name: '', log: quiet(log) });
   const http = server.server;
@@ -69,6 +73,12 @@ export function createServer({ handleActivity, readiness, log, local = false }: 
   server.head('/healthz', tellHealth);
   server.get('/readyz', tellReadiness);
   server.head('/readyz', tellReadiness);
+  if (metrics) {
+    server.get('/metrics', async (_request: Request, response: Response) => {
+      const { contentType, text } = await metrics();
+      sendText(response, contentType, text);
+    });
+  }
   server.post('/api/messages', readJsonBody, async (request: Request, response: Response) => {
     const checked = checkActivity(request.body);
     if (!checked.ok) {

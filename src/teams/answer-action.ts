@@ -1,24 +1,45 @@
-/** Answers a pressed button: the entries that it names, in the language of the card it stood on. */
+/** Answers a pressed button, in the language of the card it stood on. */
 import type { Activity } from 'botbuilder';
 import type { SpokenAnswer } from '../answers/answer';
-import { answerHelp } from '../answers/answer-help';
-import { answerFound } from '../answers/answer-message';
+import { answerReport } from '../answers/answer-report';
+import type { View } from '../answers/view';
 import { readCardAction } from '../cards/card-action';
 import type { BotParts } from './bot-parts';
-import { chooseTurnLanguage } from './choose-turn-language';
+import { chooseTurnLanguage, languageChain } from './choose-turn-language';
+import { receiveReport } from './receive-report';
+import { setLanguage, setWatch } from './run-command';
+import { sayView } from './say-view';
+
+export interface ActionAnswer {
+  readonly answer: SpokenAnswer;
+  /** The views that its card leads back to, the nearest first. */
+  readonly back?: readonly View[];
+}
 
 /**
  * The answer to a button's data; data of another app or of a card that no longer works gets the help.
  *
- * @example answerAction({ verb: 'open', version: 1, ids: ['20102'], language: 'de' }, activity, parts).kind // 'entry'
+ * @throws Error whatever the memory throws.
+ * @example (await answerAction(createCardAction(openView(viewOf(['20102'])), 'de'), activity, parts)).answer.kind // 'entry'
  */
-export function answerAction(data: unknown, activity: Partial<Activity>, parts: BotParts): SpokenAnswer {
+export async function answerAction(data: unknown, activity: Partial<Activity>, parts: BotParts): Promise<ActionAnswer> {
   const { catalog } = parts;
   const action = readCardAction(data);
-  const languages = chooseTurnLanguage(action?.language ? { locale: action.language } : activity, '', {
-    ...parts,
-    preferMessage: false,
-  });
-  const entries = action?.ids.flatMap((id) => catalog.find(id) ?? []) ?? [];
-  return entries.length > 0 ? answerFound(entries, [], catalog, languages) : answerHelp('asked', catalog, languages);
+  const languages = action?.language
+    ? languageChain(action.language, parts)
+    : await chooseTurnLanguage(activity, '', { ...parts, preferMessage: false });
+  switch (action?.verb) {
+    case 'open':
+      return { answer: sayView(action.view, languages, parts), ...(action.back && { back: action.back }) };
+    case 'watch':
+      return { answer: await setWatch(action.on, activity, languages, parts) };
+    case 'language':
+      return { answer: await setLanguage(action.to, activity, parts) };
+    case 'report':
+      return { answer: answerReport(action.view, catalog, languages), back: [action.view] };
+    case 'send-report':
+      return { answer: receiveReport(action.view, data, languages, parts), back: [action.view] };
+    default:
+      return { answer: sayView({ kind: 'help', occasion: 'old-button' }, languages, parts) };
+  }
 }

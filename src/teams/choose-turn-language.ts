@@ -1,19 +1,44 @@
-/** The languages in which to answer a turn. */
+/** The languages in which to answer a turn: what the person chose, else what their client says, else their words. */
 import type { Activity } from 'botbuilder';
 import { chooseLanguage } from '../answers/choose-language';
 import type { LanguageChain } from '../catalog/catalog';
 import type { BotParts } from './bot-parts';
-import { readLocales } from './read-activity';
+import { readLocales, readPerson } from './read-activity';
 
 /**
- * Chooses from the activity's locale, the client's, and the words of the message.
+ * Chooses from the person's own setting, the activity's locale, the client's, and the words of the message.
  *
- * @example chooseTurnLanguage({ locale: 'de-CH' }, '', parts) // ['de', 'en']
+ * @throws Error whatever the memory throws.
+ * @example await chooseTurnLanguage({ locale: 'de-CH' }, '', parts) // ['de', 'en']
  */
-export function chooseTurnLanguage(
+export async function chooseTurnLanguage(
+  activity: Partial<Activity>,
+  text: string,
+  parts: BotParts,
+): Promise<LanguageChain> {
+  const person = readPerson(activity);
+  const chosen = person === '' ? undefined : await parts.memory.languageOf(person);
+  return chosen === undefined ? guessTurnLanguage(activity, text, parts) : languageChain(chosen, parts);
+}
+
+/**
+ * Chooses without what the person may have set.
+ *
+ * @example guessTurnLanguage({ locale: 'de-CH' }, '', parts) // ['de', 'en']
+ */
+export function guessTurnLanguage(
   activity: Partial<Activity>,
   text: string,
   { catalog, preferMessage }: BotParts,
 ): LanguageChain {
   return chooseLanguage({ locales: readLocales(activity), text, available: catalog.languages, preferMessage });
+}
+
+/**
+ * The languages to try for one that was chosen.
+ *
+ * @example languageChain('de', parts) // ['de', 'en']
+ */
+export function languageChain(language: string, { catalog }: BotParts): LanguageChain {
+  return chooseLanguage({ locales: [language], text: '', available: catalog.languages });
 }

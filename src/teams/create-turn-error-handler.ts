@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import { answerError } from '../answers/answer-error';
 import type { BotParts } from './bot-parts';
-import { chooseTurnLanguage } from './choose-turn-language';
+import { chooseTurnLanguage, guessTurnLanguage } from './choose-turn-language';
 import { createReply } from './create-reply';
 import { respondWithError } from './on-invoke';
 
@@ -22,7 +22,11 @@ export function createTurnErrorHandler(parts: BotParts): (context: TurnContext, 
     // Where sending is what failed, one more try would only make Teams wait.
     if (isSendingFailure(error)) return;
     try {
-      const answer = answerError(reference, parts.catalog, chooseTurnLanguage(context.activity, '', parts));
+      // The memory may be what failed.
+      const languages = await chooseTurnLanguage(context.activity, '', parts).catch(() =>
+        guessTurnLanguage(context.activity, '', parts),
+      );
+      const answer = answerError(reference, parts.catalog, languages);
       if (context.activity.type === 'invoke') await respondWithError(context, answer, parts);
       else await context.sendActivity(createReply(answer, parts.cards));
     } catch (failure) {

@@ -1,11 +1,11 @@
-/** The bot was added somewhere: welcome it once, whichever of the two events of an installation comes first. */
+/** The bot was added somewhere or removed: one welcome, whichever of the two events of an installation comes first; nothing kept. */
 import { LRUCache } from 'lru-cache';
 import type { Activity, TurnContext } from 'botbuilder';
-import { answerHelp } from '../answers/answer-help';
 import type { BotParts } from './bot-parts';
 import { chooseTurnLanguage } from './choose-turn-language';
 import { createReply } from './create-reply';
-import { readConversationKey } from './read-activity';
+import { isShared, readConversationKey, readPerson, readWhere } from './read-activity';
+import { sayView } from './say-view';
 
 /** The two events of one installation come within seconds; an hour covers any redelivery. */
 const rememberedFor = 60 * 60 * 1000;
@@ -22,17 +22,27 @@ export function createInstallHandler(parts: BotParts): (context: TurnContext) =>
   return async (context) => {
     const { activity } = context;
     const key = readConversationKey(activity);
-    if (removesBot(activity)) welcomed.delete(key);
+    if (removesBot(activity)) {
+      welcomed.delete(key);
+      await forget(activity, parts);
+    }
     if (!addsBot(activity) || welcomed.has(key)) return;
     welcomed.set(key, true);
     try {
-      const languages = chooseTurnLanguage(activity, '', parts);
-      await context.sendActivity(createReply(answerHelp('welcome', parts.catalog, languages), parts.cards));
+      const languages = await chooseTurnLanguage(activity, '', parts);
+      const occasion = isShared(activity) ? 'welcome-shared' : 'welcome';
+      await context.sendActivity(createReply(sayView({ kind: 'help', occasion }, languages, parts), parts.cards));
     } catch (error) {
       welcomed.delete(key);
       throw error;
     }
   };
+}
+
+/** Whoever removes the bot takes back what it was told there. */
+async function forget(activity: Partial<Activity>, { memory }: BotParts): Promise<void> {
+  await memory.forgetPlace(readWhere(activity));
+  if (!isShared(activity)) await memory.forgetPerson(readPerson(activity));
 }
 
 function addsBot(activity: Partial<Activity>): boolean {

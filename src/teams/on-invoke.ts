@@ -1,40 +1,52 @@
-/** An invoke wants its answer in the response: a pressed button of a card gets the card that takes its place. */
+/** An invoke wants its answer in the response: which one gets what. */
 import { StatusCodes, type InvokeResponse, type TurnContext } from 'botbuilder';
 import type { SpokenAnswer } from '../answers/answer';
-import { answerAction } from './answer-action';
 import type { BotParts } from './bot-parts';
+import { answerCardAction, cardResponse } from './answer-card-action';
+import { explainMessage } from './extension/explain-message';
+import { searchEntries } from './extension/search-entries';
+import { submitDialog } from './extension/submit-dialog';
+import { receiveFeedback } from './receive-feedback';
+
+/** Makes the body of the response. */
+export type InvokeHandler = (context: TurnContext, parts: BotParts) => object | Promise<object>;
+
+const handlers: Readonly<Record<string, InvokeHandler>> = {
+  'adaptiveCard/action': answerCardAction,
+  'composeExtension/query': searchEntries,
+  'composeExtension/fetchTask': explainMessage,
+  'composeExtension/submitAction': submitDialog,
+  'message/submitAction': receiveFeedback,
+};
 
 /** Answers an invoke; one that the bot does not know is accepted without a word. */
 export async function onInvoke(context: TurnContext, parts: BotParts): Promise<void> {
-  const { name, value } = context.activity as { name?: unknown; value?: unknown };
-  await respond(context, name === 'adaptiveCard/action' ? answerCardAction(value, context, parts) : {});
+  const { name } = context.activity;
+  const handler = typeof name === 'string' && Object.hasOwn(handlers, name) ? handlers[name] : undefined;
+  await respond(context, handler ? await handler(context, parts) : {});
 }
 
-/** Puts the body into the response of an invoke, with status 200. */
+/** The response to an invoke whose turn failed: the error in the place of the answer, and never a 5xx. */
+export async function respondWithError(context: TurnContext, answer: SpokenAnswer, parts: BotParts): Promise<void> {
+  await respond(context, errorBody(context.activity.name, answer, parts));
+}
+
+function errorBody(name: string | undefined, answer: SpokenAnswer, parts: BotParts): object {
+  switch (name) {
+    case 'adaptiveCard/action':
+      return cardResponse(answer, [], parts);
+    case 'composeExtension/query':
+      return { composeExtension: { type: 'message', text: answer.summary } };
+    case 'composeExtension/fetchTask':
+    case 'composeExtension/submitAction':
+      return { task: { type: 'message', value: answer.summary } };
+    default:
+      return {};
+  }
+}
+
+/** Puts the body into the response, with status 200. */
 async function respond(context: TurnContext, body: object): Promise<void> {
   const value: InvokeResponse = { status: StatusCodes.OK, body };
   await context.sendActivity({ type: 'invokeResponse', value });
-}
-
-/** Universal Actions: the error of a wrong shape is told in the body, with the documented type. */
-function answerCardAction(value: unknown, { activity }: TurnContext, parts: BotParts): object {
-  const { action } = (value ?? {}) as { action?: { type?: unknown; data?: unknown } | null };
-  if (action?.type !== 'Action.Execute') {
-    const error = { code: 'BadRequest', message: 'The invoke carries no Action.Execute.' };
-    return { statusCode: StatusCodes.BAD_REQUEST, type: 'application/vnd.microsoft.error', value: error };
-  }
-  return cardResponse(answerAction(action.data, activity, parts), parts);
-}
-
-function cardResponse(answer: SpokenAnswer, { cards }: BotParts): object {
-  return {
-    statusCode: StatusCodes.OK,
-    type: 'application/vnd.microsoft.card.adaptive',
-    value: cards.render(answer),
-  };
-}
-
-/** The response to an invoke whose turn failed: the card in place, and never a 5xx. */
-export async function respondWithError(context: TurnContext, answer: SpokenAnswer, parts: BotParts): Promise<void> {
-  await respond(context, context.activity.name === 'adaptiveCard/action' ? cardResponse(answer, parts) : {});
 }

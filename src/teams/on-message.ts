@@ -1,28 +1,33 @@
 /** A message: read it, answer it with a card, or stay silent. */
 import type { Activity, TurnContext } from 'botbuilder';
-import { answerMessage } from '../answers/answer-message';
 import { readCardAction } from '../cards/card-action';
-import { readMessage } from '../recognition/read-message';
 import { answerAction } from './answer-action';
 import type { BotParts } from './bot-parts';
-import { chooseTurnLanguage } from './choose-turn-language';
+import { considerMessage } from './consider-message';
 import { createReply } from './create-reply';
-import { isAddressedToBot, isShared, readMessageOf } from './read-activity';
+import { isShared, readWhere } from './read-activity';
+import { replyWithView } from './reply-with-view';
+import { runCommand } from './run-command';
 
-/** Answers a message that is meant for the bot; a pressed button needs no mention. */
+/** Answers a message that is meant for the bot, or that it reads along; a pressed button needs no mention. */
 export async function onMessage(context: TurnContext, parts: BotParts): Promise<void> {
   const { activity } = context;
-  const { catalog, cards, lexicon, log } = parts;
   if (isPressedButton(activity)) {
-    await context.sendActivity(createReply(answerAction(activity.value, activity, parts), cards));
+    const { answer, back } = await answerAction(activity.value, activity, parts);
+    await context.sendActivity(createReply(answer, parts.cards, back));
     return;
   }
-  if (!isAddressedToBot(activity)) return;
-  const reading = readMessage(readMessageOf(activity), lexicon);
-  const answer = answerMessage(reading, catalog, chooseTurnLanguage(activity, reading.text, parts));
-  if (answer.kind === 'silent') return;
-  await context.sendActivity(createReply(answer, cards));
-  log.info({ kind: answer.kind, language: answer.language, found: reading.found.map(({ id }) => id) }, 'answered');
+  const considered = await considerMessage(activity, parts);
+  if (!considered || (await isRedelivered(activity, parts))) return;
+  const { command, view, languages } = considered;
+  if (command) {
+    await context.sendActivity(createReply(await runCommand(command, activity, languages, parts), parts.cards));
+  } else if (view) await replyWithView(context, view, languages, parts);
+}
+
+/** Teams sends a message again when it has waited too long for the answer. */
+async function isRedelivered(activity: Partial<Activity>, { memory }: BotParts): Promise<boolean> {
+  return activity.id !== undefined && (await memory.givenTo(readWhere(activity), activity.id)) !== undefined;
 }
 
 /** `Action.Submit` comes as a message with data and without words; in a channel another app's button is not ours to answer. */

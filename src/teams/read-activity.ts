@@ -1,5 +1,6 @@
 /** What an activity says, to whom, and in which language its sender reads; odd shapes say nothing and never throw. */
 import type { Activity, Attachment, Entity } from 'botbuilder';
+import type { Where } from '../memory/create-memory';
 import type { Message } from '../recognition/message';
 
 /** Fields as they may really arrive, whatever the SDK's types promise. */
@@ -19,7 +20,10 @@ export function readMessageOf({ text, entities, attachments }: Arrived): Message
   return {
     text: removeMentions(typeof text === 'string' ? text : '', mentionsOf(entities)),
     html: htmlOf(attachments),
-    quoted: listOf<Entity>(entities).flatMap(readQuotation),
+    quoted: [
+      ...listOf<Entity>(entities).flatMap(readQuotation),
+      ...listOf<Attachment>(attachments).flatMap(readReference),
+    ],
   };
 }
 
@@ -28,6 +32,33 @@ function readQuotation({ type, quotedReply, preview }: Entity): string[] {
   if (typeof type !== 'string' || type.toLowerCase() !== 'quotedreply') return [];
   const nested = (quotedReply as { preview?: unknown } | null | undefined)?.preview;
   return [nested ?? preview].filter((text) => typeof text === 'string');
+}
+
+/** What a message refers to, as Microsoft Graph describes it: a preview, or the forwarded message itself. */
+function readReference({ contentType, content }: Attachment): string[] {
+  if (contentType !== 'messageReference' && contentType !== 'forwardedMessageReference') return [];
+  const parsed: unknown = typeof content === 'string' ? parseJson(content) : content;
+  const [{ originalMessageContent, messagePreview } = {}] = listOf<Record<string, unknown>>([parsed]);
+  return [originalMessageContent ?? messagePreview].filter((text) => typeof text === 'string');
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Whether a message holds a code snippet: its text is stored elsewhere, and a bot is not given it.
+ *
+ * @example hasSnippet({ attachments: [{ contentType: 'application/vnd.microsoft.card.codesnippet' }] }) // true
+ */
+export function hasSnippet({ attachments }: Arrived): boolean {
+  return listOf<Attachment>(attachments).some(
+    ({ contentType }) => contentType === 'application/vnd.microsoft.card.codesnippet',
+  );
 }
 
 /** Removes each mention once, by the text of its entity; tags that no entity names are noise to the recognition. */
@@ -74,10 +105,11 @@ export function isShared({ conversation }: Arrived): boolean {
   return conversation?.isGroup === true;
 }
 
-/** Whether the sender is a bot, this one or another: answering it could go on for ever. */
+/** Whether the sender is a bot, this one or another: answering it could go on for ever. Teams begins their ids with 28. */
 export function isFromBot({ from, recipient }: Arrived): boolean {
+  const id: unknown = from?.id;
   if (from?.role === 'bot' || from?.role === 'skill') return true;
-  return from?.id !== undefined && from.id !== '' && from.id === recipient?.id;
+  return typeof id === 'string' && id !== '' && (id === recipient?.id || id.startsWith('28:'));
 }
 
 /**
@@ -88,6 +120,31 @@ export function isFromBot({ from, recipient }: Arrived): boolean {
 export function readLocales({ locale, entities }: Arrived): (string | undefined)[] {
   const client: unknown = listOf<Entity>(entities).find(({ type }) => type === 'clientInfo')?.locale;
   return [locale, client].map((tag) => (typeof tag === 'string' ? tag : undefined));
+}
+
+/**
+ * Who sent an activity, the same in every conversation; empty where it does not say.
+ *
+ * @example readPerson({ from: { id: '29:kim', aadObjectId: '0f…' } }) // '0f…'
+ */
+export function readPerson({ from }: Arrived): string {
+  return from?.aadObjectId ?? from?.id ?? '';
+}
+
+/**
+ * Where an activity happened: its thread, its conversation, and the team or chat around it.
+ *
+ * @example readWhere(activity) // { thread: '19:a@thread.tacv2;messageid=1', conversation: '19:a@thread.tacv2', place: '19:team' }
+ */
+export function readWhere(activity: Arrived): Where {
+  const conversation = readConversationKey(activity);
+  const id: unknown = activity.conversation?.id;
+  const team = (activity.channelData as { team?: { id?: unknown } | null } | undefined)?.team?.id;
+  return {
+    thread: typeof id === 'string' ? id : '',
+    conversation,
+    place: typeof team === 'string' && team !== '' ? team : conversation,
+  };
 }
 
 /**

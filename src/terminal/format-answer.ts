@@ -94,6 +94,12 @@ export function formatAnswer(answer: Answer, catalog: Catalog, colours: boolean)
         '',
         ...answer.links.map(link),
       ].join('\n');
+    case 'notice':
+      return [title(answer.title), ...answer.sentences, ...answer.links.map(link)].join('\n');
+    case 'report':
+      return [title(answer.title), answer.sentence].join('\n');
+    case 'explain':
+      return [title(answer.title), answer.label].join('\n');
     case 'error':
       return [title(answer.title), answer.sentence, answer.reference].join('\n');
     case 'silent':

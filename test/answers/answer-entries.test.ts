@@ -1,4 +1,4 @@
-import { answerOfKind, catalog, idsOf } from '../support/answers';
+import { answerOfKind, catalog, idsOf, idsOfPages } from '../support/answers';
 
 const listing = (count: number) =>
   catalog.entries
@@ -38,6 +38,6 @@ describe('several entries', () => {
     expect(answer.rows).toHaveLength(12);
     expect(answer.more?.text).toMatch(new RegExp(`^More \\(${String(count - 12)}\\): `));
     expect(`${idsOf(answer.rows).join(', ')}, ${answer.more?.text.split(': ')[1] ?? ''}`).toBe(listing(count));
-    expect([...idsOf(answer.rows), ...(answer.more?.ids ?? [])].join(', ')).toBe(listing(count));
+    expect(idsOfPages(answer).join(', ')).toBe(listing(count));
   });
 });

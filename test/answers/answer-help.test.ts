@@ -36,7 +36,8 @@ describe.each(languages)('the help in %s', (language) => {
   it('welcomes with another title than it helps', () => {
     const welcome = answerHelp('welcome', catalog, [language]);
     expect(welcome.title).not.toBe(help.title);
-    expect({ ...welcome, title: help.title, summary: help.summary }).toEqual(help);
+    const { title, summary, view } = help;
+    expect({ ...welcome, title, summary, view }).toEqual(help);
   });
 });
 

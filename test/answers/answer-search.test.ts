@@ -1,4 +1,4 @@
-import { answerOfKind, answerTo, catalog, idsOf, languages } from '../support/answers';
+import { answerOfKind, answerTo, catalog, idsOf, idsOfPages, languages } from '../support/answers';
 
 const idsWhere = (test: (entry: (typeof catalog.entries)[number]) => boolean) =>
   catalog.entries.filter(test).map(({ id }) => id);
@@ -73,7 +73,7 @@ describe('a list', () => {
     const answer = answerOfKind('search', text);
     expect(ids.length).toBeGreaterThan(3);
     expect([...answer.ids].sort()).toEqual([...ids].sort());
-    expect([...idsOf(answer.rows), ...(answer.more?.ids ?? [])]).toEqual(answer.ids);
+    expect(idsOfPages(answer)).toEqual(answer.ids);
     expect(answer.note).toBe('');
   });
 

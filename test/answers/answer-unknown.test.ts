@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { answerUnknown } from '../../src/answers/answer-unknown';
+import { viewMessage } from '../../src/answers/view-message';
 import { suggestNeighbours } from '../../src/answers/suggest-neighbours';
 import { answerOfKind, catalog, idsOf, readText } from '../support/answers';
 
@@ -53,7 +54,9 @@ describe('an unknown reference', () => {
       fc.property(fc.oneof(events, codes), fc.constantFrom('de', 'en'), (text, language) => {
         const reading = readText(text);
         fc.pre(reading.unknown.length === 1);
-        const { suggestions, ...said } = answerUnknown(reading, catalog, [language]);
+        const view = viewMessage(reading, catalog, [language]);
+        if (view?.kind !== 'unknown') throw new Error(`“${text}” is no unknown reference.`);
+        const { suggestions, ...said } = answerUnknown(view, catalog, [language]);
         expect(suggestions.length).toBeLessThanOrEqual(3);
         expect(said.sentences.join(' ')).toContain(reading.unknown[0]?.id);
         expect(entryTexts.filter((entryText) => JSON.stringify(said).includes(entryText))).toEqual([]);

@@ -5,7 +5,10 @@ import { cards, everyCard, nodesOf, textsOf } from '../support/every-card';
 
 /** Every text of an answer that a reader should see; what a machine reads of it is left out. */
 function visibleTexts(value: unknown, key = ''): string[] {
-  if (['kind', 'language', 'outcome', 'summary', 'url', 'ids', 'id'].includes(key)) return [];
+  if (
+    ['kind', 'language', 'outcome', 'summary', 'url', 'ids', 'id', 'view', 'previous', 'request', 'opens'].includes(key)
+  )
+    return [];
   if (typeof value === 'string') return value === '' ? [] : [value];
   if (value === undefined) return [];
   return Object.entries(value as object).flatMap(([name, inner]) =>
@@ -65,8 +68,9 @@ describe('the card of an entry', () => {
     }
   });
 
-  it('has the best guide as its button, and every guide with its address', () => {
-    expect(card.actions).toEqual([{ type: 'Action.OpenUrl', ...answer.links[0] }]);
+  it('ends with the best guide as its button, and every guide with its address', () => {
+    const sets = nodesOf(card).filter(({ type }) => type === 'ActionSet');
+    expect(sets.at(-1)?.actions).toEqual([{ type: 'Action.OpenUrl', ...answer.links[0] }]);
     const urls = nodesOf(card).flatMap(({ url = [] }) => url);
     expect([...urls].sort()).toEqual(answer.links.map(({ url }) => url).sort());
   });
@@ -106,8 +110,9 @@ describe('a row of a card', () => {
     for (const { answer, items, action } of rows) {
       const [label, name] = textsOf({ body: items });
       const opened = readCardAction(action);
-      expect(opened).toMatchObject({ verb: 'open', version: 1, language: answer.language });
-      const entry = catalog.find(opened?.ids[0] ?? '');
+      expect(opened).toMatchObject({ verb: 'open', version: 2, language: answer.language });
+      const view = opened?.verb === 'open' ? opened.view : undefined;
+      const entry = catalog.find(view?.kind === 'found' ? (view.ids[0] ?? '') : '');
       expect([entry?.id, catalog.words([answer.language]).entry.logLine]).toContain(label);
       expect(name).toContain(entry?.name);
     }

@@ -36,7 +36,7 @@ export const inspectPage = `(() => {
       const box = element.getBoundingClientRect();
       if (box.width > 0 && (box.left < left - 0.5 || box.right > right + 0.5)) report('sticks out: ' + name);
       if (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === 'hidden') report('cut off: ' + name);
-      if (element.matches('button, a, [class*=Block], [class*=ontainer], [class*=Run], [class*=olumn], [class*=ctionSet]') && element.textContent.trim() === '') report('empty: ' + name);
+      if (element.matches('button, a, [class*=Block], [class*=ontainer]:not(:has(input, textarea)), [class*=Run], [class*=olumn], [class*=ctionSet]') && element.textContent.trim() === '') report('empty: ' + name);
       const text = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== '');
       if (text.length === 0) continue;
       const contrast = contrastOf(element);

@@ -6,7 +6,7 @@ import { catalog } from '../support/answers';
 import { addFolder, remove, rewrite, set, withBrokenFolder, write, type Breakage } from '../support/broken-folder';
 
 const folder = join(__dirname, '../../cards');
-const kinds = ['entry', 'entries', 'unknown', 'help', 'search', 'digest', 'error'];
+const kinds = ['entry', 'entries', 'unknown', 'help', 'search', 'digest', 'notice', 'report', 'explain', 'error'];
 
 function problemsOf(...breakages: readonly Breakage[]): CardTemplateError['problems'] {
   return withBrokenFolder(folder, breakages, (path) => {
@@ -98,6 +98,6 @@ describe('everything that is wrong is listed at once:', () => {
       );
     expect(load).toThrow(CardTemplateError);
     expect(load).toThrow(expect.objectContaining({ code: 'CARD_TEMPLATE_INVALID' }));
-    expect(load).toThrow('7 problem(s)');
+    expect(load).toThrow('10 problem(s)');
   });
 });

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import { answerFound, answerMessage } from '../../src/answers/answer-message';
+import { answerMessage } from '../../src/answers/answer-message';
+import { answerView } from '../../src/answers/answer-view';
+import { viewOf } from '../../src/answers/view';
 import { loadCatalog } from '../../src/catalog/load-catalog';
 import { CatalogError, type Problem } from '../../src/catalog/problem';
 import { createLexicon } from '../../src/recognition/lexicon';
@@ -45,8 +47,8 @@ describe('the example folder', () => {
   });
 
   it('changes a step and a guide of a shipped entry, and says who did', () => {
-    const answer = answerFound([catalog.find('20102')!], [], catalog, ['en']);
-    const shipped = answerFound([loadCatalog().find('20102')!], [], loadCatalog(), ['en']);
+    const answer = answerView(viewOf(['20102']), catalog, ['en']);
+    const shipped = answerView(viewOf(['20102']), loadCatalog(), ['en']);
     expect(answer).toMatchObject({
       steps: [
         'Open a ticket for the PKI team and add the text of the event.',

@@ -1,6 +1,8 @@
 /** The shipped catalog, and the answer to a text as the bot and the terminal make it. */
 import type { Answer, Row } from '../../src/answers/answer';
-import { answerMessage, type Asking } from '../../src/answers/answer-message';
+import { answerMessage } from '../../src/answers/answer-message';
+import { answerView } from '../../src/answers/answer-view';
+import type { Asking } from '../../src/answers/view-message';
 import type { Entry } from '../../src/catalog/catalog';
 import type { FamilyName } from '../../src/catalog/schema';
 import { loadCatalog } from '../../src/catalog/load-catalog';
@@ -61,6 +63,18 @@ export function messageFor({ family, id, name }: Entry): string {
   if (family === 'current-event') return `Event ID ${id}`;
   if (family === 'related-code' && id.startsWith('HTTP')) return `NDES: ${id}`;
   return family === 'related-code' && !id.startsWith('0x') ? `Error ${id}` : id;
+}
+
+/**
+ * The ids of every row of a list, page by page, as its button shows them.
+ *
+ * @example idsOfPages(answerOfKind('search', 'list all events')).length // 80
+ */
+export function idsOfPages(answer: Answer): string[] {
+  if (!('rows' in answer)) return [];
+  const next = answer.more?.view;
+  const isOurs = next !== undefined && next.kind !== 'about';
+  return [...idsOf(answer.rows), ...(isOurs ? idsOfPages(answerView(next, catalog, [answer.language])) : [])];
 }
 
 export const idsOf = (rows: readonly Row[]): string[] => rows.map(({ verdict }) => verdict.id);

@@ -1,6 +1,7 @@
 /** Every card that the catalog can make: entries, events with a code, and the samples, in every language. */
 import type { SpokenAnswer } from '../../src/answers/answer';
-import { answerFound } from '../../src/answers/answer-message';
+import { answerView } from '../../src/answers/answer-view';
+import { viewOf } from '../../src/answers/view';
 import { createCards, type Card } from '../../src/cards/create-cards';
 import { sampleAnswers } from '../../src/cards/sample-answers';
 import { catalog, codes, events, languages } from './answers';
@@ -20,7 +21,9 @@ const questions = [
 ];
 
 export const everyCard: readonly NamedCard[] = [
-  ...languages.flatMap((language) => questions.map((entries) => answerFound(entries, [], catalog, [language]))),
+  ...languages.flatMap((language) =>
+    questions.map((entries) => answerView(viewOf(entries.map(({ id }) => id)), catalog, [language])),
+  ),
   ...sampleAnswers(catalog),
 ].map((answer) => ({ title: `${answer.language}: ${answer.summary}`, answer, card: cards.render(answer) }));
 
@@ -36,6 +39,6 @@ export function nodesOf(value: unknown): CardNode[] {
 
 /** Every text that a card shows, top to bottom. */
 export const textsOf = (card: Card): string[] =>
-  nodesOf([card.body, card.actions]).flatMap(({ text, title }) =>
-    [text, title].filter((shown) => typeof shown === 'string'),
+  nodesOf([card.body, card.actions]).flatMap(({ text, title, label }) =>
+    [text, title, label].filter((shown) => typeof shown === 'string'),
   );

@@ -2,6 +2,8 @@
 import { TestAdapter, type Activity } from 'botbuilder';
 import pino from 'pino';
 import { createCards, type Card, type Cards } from '../../src/cards/create-cards';
+import { createBoundedStorage } from '../../src/memory/create-bounded-storage';
+import { createMemory, type Memory } from '../../src/memory/create-memory';
 import { createBot } from '../../src/teams/create-bot';
 import { catalog } from './recognise';
 
@@ -12,19 +14,47 @@ export interface Talk {
   send(activity: Partial<Activity>): Promise<Partial<Activity>[]>;
   /** The log's lines, parsed. */
   readonly log: Record<string, unknown>[];
+  /** What was counted, as `event label`. */
+  readonly counted: string[];
+  /** Lets time pass, in milliseconds. */
+  wait(duration: number): void;
+}
+
+export interface TalkOptions {
+  cards?: Cards;
+  preferMessage?: boolean;
+  /** Another memory than an empty one. */
+  memory?: (now: () => number) => Memory;
 }
 
 export function startTalk({
   cards = shipped,
   preferMessage = false,
-}: { cards?: Cards; preferMessage?: boolean } = {}): Talk {
+  memory = (now) => createMemory(createBoundedStorage(), now),
+}: TalkOptions = {}): Talk {
+  let time = Date.UTC(2026, 10, 25);
+  const now = () => time;
+  const counted: string[] = [];
   const log: Record<string, unknown>[] = [];
   const write = (line: string) => log.push(JSON.parse(line) as Record<string, unknown>);
-  const bot = createBot({ catalog, cards, preferMessage, log: pino({ level: 'debug' }, { write }) });
+  const bot = createBot({
+    catalog,
+    cards,
+    memory: memory(now),
+    preferMessage,
+    log: pino({ level: 'debug' }, { write }),
+    count: (event, label) => counted.push(`${event} ${label}`),
+    about: { version: '1.2.3', catalogHash: '0123456789abcdef', domain: 'bot.example.com' },
+    now,
+  });
   const adapter = new TestAdapter(bot.run, { channelId: 'msteams' });
   adapter.onTurnError = bot.onTurnError;
   return {
     log,
+    counted,
+    wait(duration) {
+      time += duration;
+    },
     async send(activity) {
       adapter.activeQueue.length = 0;
       await adapter.processActivity(activity);

@@ -1,10 +1,11 @@
 /** Pressed buttons: they need no mention, work after a deployment, and never end in a fault. */
+import { viewOf } from '../../src/answers/view';
 import { createCardAction } from '../../src/cards/card-action';
 import { channelMessage, messageActivity } from '../support/activities';
 import { cardOf, startTalk, textOf } from '../support/talk';
 
 const { send, log } = startTalk();
-const open = createCardAction(['20100'], 'de');
+const open = createCardAction({ verb: 'open', view: viewOf(['20100']) }, 'de');
 const invoke = (name: string, value: unknown) =>
   messageActivity({ type: 'invoke', name, value, text: undefined, locale: 'en-US' });
 const bodyOf = async (name: string, value: unknown): Promise<Record<string, unknown>> => {
@@ -30,7 +31,7 @@ describe('an Action.Submit', () => {
   it.each([
     ['an unknown verb', { verb: 'close', version: 1, ids: ['20102'] }],
     ['another app', { msteams: { type: 'task/fetch' } }],
-    ['an id that is gone', { ...open, ids: ['99999'] }],
+    ['an id that is gone', { ...open, view: viewOf(['99999']) }],
     ['nothing', {}],
   ])('with the data of %s gets the help', async (_title, value) => {
     expect(textOf(cardOf(await send(messageActivity({ text: undefined, value }))))).toContain('Connector Guide');
@@ -65,9 +66,11 @@ describe('an Action.Execute', () => {
   it.each([
     ['no data', undefined],
     ['a text', 'open'],
-    ['another version', { ...open, version: 2 }],
-    ['ids that are none', { ...open, ids: [5, null] }],
-    ['too many ids', { ...open, ids: Array<string>(1000).fill('20102') }],
+    ['a later version', { ...open, version: 3 }],
+    ['ids that are none', { ...open, view: { kind: 'found', ids: [5, null] } }],
+    ['too many ids', { ...open, view: viewOf(Array<string>(1000).fill('20102')) }],
+    ['50 KB of data', { ...open, more: 'x'.repeat(50_000) }],
+    ['the view of another app', { ...open, view: { kind: 'dashboard', ids: ['20102'] } }],
   ])('with %s gets the help in place', async (_title, data) => {
     const body = await bodyOf('adaptiveCard/action', { action: { type: 'Action.Execute', verb: 'open', data } });
     expect(body).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' });
@@ -75,7 +78,7 @@ describe('an Action.Execute', () => {
   });
 });
 
-it.each(['task/fetch', 'composeExtension/query', 'message/submitAction', 'something/new'])(
+it.each(['task/fetch', 'composeExtension/queryLink', 'message/submitAction', 'something/new', 'constructor'])(
   'an invoke %s that the bot does not know is accepted',
   async (name) => {
     await expect(bodyOf(name, { any: 'thing' })).resolves.toEqual({});

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerSearch } from '../../../src/answers/answer-search';
+import { findAnswers } from '../../../src/answers/find-answers';
 import type { Catalog } from '../../../src/catalog/catalog';
 
 export interface Evaluation {
@@ -39,7 +40,9 @@ export function evaluateSearch(catalog: Catalog, folder = __dirname): Evaluation
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line) as Question);
     const results = questions.map(({ text, answers = [] }) => {
-      const found = answerSearch(text, catalog, [language])?.ids ?? [];
+      const view = findAnswers(text, catalog, [language]);
+      const isSearch = view?.kind === 'search' || view?.kind === 'list';
+      const found = isSearch ? (answerSearch(view, catalog, [language])?.ids ?? []) : [];
       const place = answers.length === 0 ? (found.length === 0 ? 0 : 9) : found.findIndex((id) => answers.includes(id));
       const isRight = (most: number) => place >= 0 && place < most;
       const line = `${text} → ${found.join(' ') || 'nothing'} (right: ${answers.join(' ') || 'nothing'})`;

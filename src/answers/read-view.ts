@@ -1,0 +1,104 @@
+/** Reads a view that comes back from a button: everything may have been written by somebody else. */
+import { helpOccasions, nothingElse, type Pair, type Rest, type View } from './view';
+
+/** More than the longest list has; what is longer was not made here. */
+const mostItems = 250;
+
+/** The longest name of an entry is a log line of some eighty characters. */
+const longestText = 120;
+
+/**
+ * The view that a value is, with nothing in it that is not a view's; nothing where it is none.
+ *
+ * @example readView({ kind: 'found', ids: ['20102'], more: 1 }) // { kind: 'found', ids: ['20102'] }
+ */
+export function readView(value: unknown): View | undefined {
+  if (!isRecord(value)) return undefined;
+  const from = readNumber(value.from);
+  const rest = value.rest === undefined ? undefined : readRest(value.rest);
+  const page = from === undefined || from === 0 ? {} : { from };
+  const paged = { ...(rest && { rest }), ...page };
+  switch (value.kind) {
+    case 'found': {
+      const ids = readList(value.ids, readText);
+      const counts = readCounts(value.counts);
+      return ids && { kind: 'found', ids: [...new Set(ids)], ...(counts && { counts }), ...paged };
+    }
+    case 'digest': {
+      const pairs = readList(value.pairs, readPair);
+      const records = readNumber(value.records);
+      return pairs && records !== undefined ? { kind: 'digest', pairs, records, ...paged } : undefined;
+    }
+    case 'unknown':
+      return rest && { kind: 'unknown', rest };
+    case 'search': {
+      const ids = readList(value.ids, readText);
+      return ids && { kind: 'search', ids, ...page };
+    }
+    case 'list': {
+      const request = readText(value.request);
+      return request === undefined ? undefined : { kind: 'list', request, ...page };
+    }
+    case 'help': {
+      const occasion = helpOccasions.find((name) => name === value.occasion);
+      return occasion && { kind: 'help', occasion };
+    }
+    case 'about':
+      return { kind: 'about' };
+    default:
+      return undefined;
+  }
+}
+
+function readRest(value: unknown): Rest | undefined {
+  if (!isRecord(value)) return undefined;
+  const unknown = readList(value.unknown ?? [], (item) => {
+    const [id, family] = isRecord(item) ? [readText(item.id), families.find((name) => name === item.family)] : [];
+    return id === undefined || family === undefined ? undefined : { id, family };
+  });
+  const foreign = readList(value.foreign ?? [], (item) => {
+    const [id, source] = isRecord(item) ? [readText(item.id), readText(item.source)] : [];
+    return id === undefined || source === undefined ? undefined : { id, source };
+  });
+  const misspelt = readList(value.misspelt ?? [], (item) => {
+    const [text, suggested] = isRecord(item) ? [readText(item.text), readList(item.suggested, readText)] : [];
+    return text === undefined || suggested === undefined ? undefined : { text, suggested };
+  });
+  if (!unknown || !foreign || !misspelt) return undefined;
+  return { ...nothingElse, unknown, foreign, misspelt, snippet: value.snippet === true };
+}
+
+const families = ['event', 'diagnostic-code', 'hresult'] as const;
+
+function readPair(value: unknown): Pair | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const [entry, code, count] = [readText(value[0]), readText(value[1]), readNumber(value[2])];
+  return entry === undefined || code === undefined || count === undefined ? undefined : [entry, code, count];
+}
+
+function readCounts(value: unknown): Record<string, number> | undefined {
+  if (!isRecord(value)) return undefined;
+  const counts = Object.entries(value).slice(0, mostItems);
+  return Object.fromEntries(
+    counts.flatMap(([id, count]) => (readNumber(count) === undefined ? [] : [[id, count]])),
+  ) as Record<string, number>;
+}
+
+/** All items or nothing: a list with one strange item is not ours. */
+function readList<T>(value: unknown, read: (item: unknown) => T | undefined): T[] | undefined {
+  if (!Array.isArray(value) || value.length > mostItems) return undefined;
+  const items = value.map(read).filter((item) => item !== undefined);
+  return items.length === value.length ? items : undefined;
+}
+
+function readText(value: unknown): string | undefined {
+  return typeof value === 'string' && value.length <= longestText ? value : undefined;
+}
+
+function readNumber(value: unknown): number | undefined {
+  return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

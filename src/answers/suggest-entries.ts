@@ -1,0 +1,66 @@
+/** What somebody may be looking for while they type: ids and names that begin so, then what the words are about. */
+import type { Catalog, Entry, LanguageChain } from '../catalog/catalog';
+import type { MessageReading } from '../recognition/read-message';
+import { findAnswers } from './find-answers';
+import { viewOf, type View } from './view';
+
+/** Two letters begin half of the names. */
+const shortestPart = 3;
+
+/**
+ * The views that fit what was typed so far, best first. Nothing typed yet: what is asked for most, else the failures.
+ *
+ * @param asked ids of entries, the most frequent first.
+ * @example suggestEntries('2010', reading, [], catalog, ['en']) // [{ kind: 'found', ids: ['20100'] }, { … ['20102'] }]
+ */
+export function suggestEntries(
+  typed: string,
+  reading: MessageReading,
+  asked: readonly string[],
+  catalog: Catalog,
+  languages: LanguageChain,
+): View[] {
+  const { entries } = catalog;
+  if (typed.trim() === '') {
+    const known = asked.filter((id) => catalog.find(id));
+    const failures = entries.filter(({ outcome }) => outcome === 'failure').map(({ id }) => id);
+    return (known.length > 0 ? known : failures).map((id) => viewOf([id]));
+  }
+  const found = reading.found.map(({ id }) => id);
+  const words = findAnswers(typed, catalog, languages);
+  const about = words?.kind === 'list' ? (catalog.list(words.request) ?? []).map(({ id }) => id) : [];
+  const ids = [
+    ...found,
+    ...entries.filter((entry) => beginsWith(entry, typed)).map(({ id }) => id),
+    ...entries.filter((entry) => holds(entry, typed)).map(({ id }) => id),
+    ...about,
+    ...(words?.kind === 'search' ? words.ids : []),
+  ];
+  // An event and its code belong together; each of them stands below by itself.
+  const together = found.length > 1 ? [viewOf(found)] : [];
+  return [...together, ...[...new Set(ids)].map((id) => viewOf([id]))];
+}
+
+function beginsWith({ id, name, family }: Entry, typed: string): boolean {
+  const part = plain(typed);
+  if (part === '') return false;
+  return (
+    plain(name).startsWith(part) ||
+    (family !== 'log-phrase' && (plain(id).startsWith(part) || bare(id).startsWith(part)))
+  );
+}
+
+function holds({ name }: Entry, typed: string): boolean {
+  const part = plain(typed);
+  return part.length >= shortestPart && plain(name).includes(part);
+}
+
+/** A name or number without what people leave out: capitals, blanks, `_` and `-`. */
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** A code without `0x` and its zeros: `411`. */
+function bare(id: string): string {
+  return plain(id).replace(/^0x0*/, '');
+}

@@ -1,0 +1,82 @@
+/** From what a message says to what we reply about: the table of kinds, in one place. */
+import type { Catalog, LanguageChain } from '../catalog/catalog';
+import type { MessageReading } from '../recognition/read-message';
+import { countPairs } from './count-pairs';
+import { findAnswers } from './find-answers';
+import type { CatalogView, Rest } from './view';
+
+export interface Asking {
+  /** A channel message that did not mention the bot: only entries are worth an answer. */
+  readonly watch?: boolean;
+  /** Entries that need no answer again; only where the bot was not asked. */
+  readonly answered?: ReadonlySet<string>;
+  /** Whether the message holds a code snippet, whose text Teams does not hand over. */
+  readonly snippet?: boolean;
+}
+
+/** Who was not asked says little: more entries than these are a log, and a log is somebody's own work. */
+const mostWatched = 5;
+
+/** An id that one event's text may well hold twice is no news; from three times on it is. */
+const countsFrom = 3;
+
+/**
+ * What a message is to be answered about; nothing where the bot stays silent.
+ *
+ * @example viewMessage(readMessage({ text: 'Ereignis 20102' }, lexicon), catalog, ['de']) // { kind: 'found', ids: ['20102'] }
+ */
+export function viewMessage(
+  reading: MessageReading,
+  catalog: Catalog,
+  languages: LanguageChain,
+  { watch = false, answered = new Set(), snippet = false }: Asking = {},
+): CatalogView | undefined {
+  const rest = restOf(reading, snippet);
+  const found = reading.found.filter(({ id }) => catalog.find(id) && !(watch && answered.has(id)));
+  const ids = found.map(({ id }) => id).slice(0, watch ? mostWatched : undefined);
+  if (ids.length > 0) {
+    const shown = isEmpty(rest) ? {} : { rest };
+    if (reading.records.length > 1) {
+      const pairs = countPairs(reading.records, ids, catalog).filter(([id]) => !watch || ids.includes(id));
+      return { kind: 'digest', pairs, records: reading.records.length, ...shown };
+    }
+    const often = found.filter(({ count }) => count >= countsFrom).map(({ id, count }) => [id, count]);
+    const counts = often.length > 0 ? { counts: Object.fromEntries(often) as Record<string, number> } : {};
+    return { kind: 'found', ids, ...counts, ...shown };
+  }
+  if (watch) return undefined;
+  if (rest.unknown.length + rest.foreign.length + rest.misspelt.length > 0) return { kind: 'unknown', rest };
+  // A mention alone asks about what it quotes.
+  const question = reading.text.trim() === '' ? reading.quotedText : reading.text;
+  if (snippet) return findAnswers(question, catalog, languages) ?? { kind: 'help', occasion: 'snippet' };
+  if (isRequestForHelp(question)) return { kind: 'help', occasion: 'asked' };
+  return findAnswers(question, catalog, languages) ?? { kind: 'help', occasion: 'nothing-found' };
+}
+
+/** A button carries them, and nobody reads more. */
+const mostRest = 200;
+
+function restOf({ unknown, foreign, misspelt }: MessageReading, snippet: boolean): Rest {
+  return {
+    unknown: unknown.slice(0, mostRest).map(({ id, family }) => ({ id, family })),
+    foreign: foreign.slice(0, mostRest).map(({ id, source }) => ({ id, source })),
+    misspelt: misspelt.slice(0, mostRest).map(({ span, suggested }) => ({ text: span.text, suggested })),
+    snippet,
+  };
+}
+
+function isEmpty({ unknown, foreign, misspelt, snippet }: Rest): boolean {
+  return unknown.length + foreign.length + misspelt.length === 0 && !snippet;
+}
+
+const greetings = new Set(
+  'help hilfe hi hello hey hallo moin servus danke thanks thank you dir guten good morgen morning tag day abend evening info start about was kannst du what can do wer bist who are wie geht how works work funktionierst funktioniert das this bot'.split(
+    ' ',
+  ),
+);
+
+/** Nothing, a question mark, "help", a greeting: the user asks what the bot is, not about something it does not know. */
+function isRequestForHelp(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word) => greetings.has(word));
+}

@@ -1,0 +1,64 @@
+/** What an answer is about, without a word of the message: small enough for a button's data, enough to say it again. */
+import type { Unknown } from '../recognition/reference';
+
+/** What was read beside the entries, as the answer names it. */
+export interface Rest {
+  readonly unknown: readonly { readonly id: string; readonly family: Unknown['family'] }[];
+  readonly foreign: readonly { readonly id: string; readonly source: string }[];
+  readonly misspelt: readonly { readonly text: string; readonly suggested: readonly string[] }[];
+  /** Whether the message holds a code snippet, whose text Teams does not hand over. */
+  readonly snippet: boolean;
+}
+
+export const nothingElse: Rest = { unknown: [], foreign: [], misspelt: [], snippet: false };
+
+/** An event or code of a log, the code or log line beside it ('' without one), and how often the two came. */
+export type Pair = readonly [entry: string, code: string, count: number];
+
+interface Paged {
+  /** How many rows come before the first one that is shown. */
+  readonly from?: number;
+}
+
+export interface FoundView extends Paged {
+  readonly kind: 'found';
+  readonly ids: readonly string[];
+  /** How often the entries are named that are named often. */
+  readonly counts?: Readonly<Record<string, number>>;
+  readonly rest?: Rest;
+}
+
+export interface DigestView extends Paged {
+  readonly kind: 'digest';
+  /** In the order in which they are to be looked at. */
+  readonly pairs: readonly Pair[];
+  readonly records: number;
+  readonly rest?: Rest;
+}
+
+export type View =
+  | FoundView
+  | DigestView
+  | { readonly kind: 'unknown'; readonly rest: Rest }
+  | ({ readonly kind: 'search'; readonly ids: readonly string[] } & Paged)
+  /** `request` in words of the list's vocabulary. */
+  | ({ readonly kind: 'list'; readonly request: string } & Paged)
+  | { readonly kind: 'help'; readonly occasion: HelpOccasion }
+  | { readonly kind: 'about' };
+
+/** What the catalog alone can answer. */
+export type CatalogView = Exclude<View, { kind: 'about' }>;
+
+export const helpOccasions = ['asked', 'nothing-found', 'snippet', 'old-button', 'welcome', 'welcome-shared'] as const;
+
+/** Why the help is shown: it opens with another sentence. */
+export type HelpOccasion = (typeof helpOccasions)[number];
+
+/**
+ * The view of entries.
+ *
+ * @example viewOf(['20102']) // { kind: 'found', ids: ['20102'] }
+ */
+export function viewOf(ids: readonly string[]): FoundView {
+  return { kind: 'found', ids };
+}

@@ -1,0 +1,15 @@
+/** Sends a text of any kind. */
+import type { Response } from 'restify';
+
+/**
+ * Answers 200 with a text.
+ *
+ * @example sendText(response, 'text/plain', 'up'); // the client reads up
+ */
+export function sendText(response: Response, contentType: string, text: string): void {
+  response.sendRaw(200, text, {
+    'content-type': contentType,
+    'content-length': String(Buffer.byteLength(text)),
+    'x-content-type-options': 'nosniff',
+  });
+}

@@ -1,0 +1,39 @@
+/** Decides what a message is answered with, if it is: the same for one that is new and one that was edited. */
+import type { Activity } from 'botbuilder';
+import { readCommand, type Command } from '../answers/read-command';
+import type { CatalogView } from '../answers/view';
+import { viewMessage } from '../answers/view-message';
+import type { LanguageChain } from '../catalog/catalog';
+import { readMessage } from '../recognition/read-message';
+import type { BotParts } from './bot-parts';
+import { chooseTurnLanguage } from './choose-turn-language';
+import { hasSnippet, isAddressedToBot, readMessageOf, readWhere } from './read-activity';
+
+export interface Considered {
+  readonly languages: LanguageChain;
+  /** Exactly one of the two. */
+  readonly command?: Command;
+  readonly view?: CatalogView;
+}
+
+/**
+ * Reads a message that is meant for the bot, or that it reads along; nothing where it stays silent.
+ *
+ * @throws Error whatever the memory throws.
+ * @example (await considerMessage(messageActivity({ text: '20102' }), parts))?.view // { kind: 'found', ids: ['20102'] }
+ */
+export async function considerMessage(activity: Partial<Activity>, parts: BotParts): Promise<Considered | undefined> {
+  const { catalog, lexicon, memory } = parts;
+  const where = readWhere(activity);
+  const isAsked = isAddressedToBot(activity);
+  if (!isAsked && !(await memory.isWatched(where))) return undefined;
+
+  const reading = readMessage(readMessageOf(activity), lexicon);
+  const languages = await chooseTurnLanguage(activity, reading.text, parts);
+  const command = isAsked && reading.found.length === 0 ? readCommand(reading.text) : undefined;
+  if (command) return { languages, command };
+  const earlier = isAsked ? [] : (await memory.givenIn(where)).filter(({ message }) => message !== activity.id);
+  const answered = new Set(earlier.flatMap(({ ids }) => ids));
+  const view = viewMessage(reading, catalog, languages, { watch: !isAsked, answered, snippet: hasSnippet(activity) });
+  return view && { languages, view };
+}
