@@ -16,15 +16,17 @@ import { readEnvFile } from './read-env-file';
 import { createActivityHandler } from './server/create-activity-handler';
 import { createAdapter } from './server/create-adapter';
 import { createServer } from './server/create-server';
+import { loadPages } from './server/load-pages';
 import { createBot } from './teams/create-bot';
 
 async function start(local: boolean): Promise<void> {
   const { environment, problems } = readEnvFile('.env', process.env);
   const skipped: Problem[] = [];
-  const [config, catalog, templates] = gatherProblems(
+  const [config, catalog, templates, pages] = gatherProblems(
     () => readConfig(environment, { local, problems }),
     () => loadCatalog(readCatalogOptions(environment, (found) => skipped.push(...found))),
     () => loadTemplates(),
+    () => loadPages(),
   );
   const cards = createCards(catalog, templates);
   const log = pino({ level: config.logLevel });
@@ -42,7 +44,7 @@ async function start(local: boolean): Promise<void> {
     },
     cards: { templates: Object.keys(templates).length, hash: hashFolder(templateFolder) },
   };
-  const server = createServer({ handleActivity, readiness: () => state, log, local });
+  const server = createServer({ handleActivity, readiness: () => state, log, pages, local });
 
   const host = local ? '127.0.0.1' : '0.0.0.0';
   const port = await server.listen(config.port, host);

@@ -5,11 +5,13 @@ import { checkActivity } from './check-activity';
 import type { HandleActivity } from './create-activity-handler';
 import { createStop } from './create-stop';
 import { listen } from './listen';
+import type { Pages } from './load-pages';
 import { readJsonBody } from './read-json-body';
 import { refuseForeignHost } from './refuse-foreign-host';
 import { refuseOddAddress } from './refuse-odd-address';
 import { sendError } from './send-error';
 import { sendJson } from './send-json';
+import { sendPage } from './send-page';
 
 export type Readiness = { readonly ready: boolean } & Readonly<Record<string, unknown>>;
 
@@ -18,6 +20,8 @@ export interface ServerOptions {
   /** What /readyz shows: 200 when ready, 503 when not. */
   readonly readiness: () => Readiness | Promise<Readiness>;
   readonly log: Logger;
+  /** What people read in a browser, by its address. */
+  readonly pages?: Pages;
   /** Whether to serve only requests that name this machine, because nothing is authenticated. */
   readonly local?: boolean;
 }
@@ -36,7 +40,7 @@ export interface BotServer {
  * const server = createServer({ handleActivity, readiness: () => ({ ready: true }), log });
  * await server.listen(3978, '127.0.0.1') // → 3978
  */
-export function createServer({ handleActivity, readiness, log, local = false }: ServerOptions): BotServer {
+export function createServer({ handleActivity, readiness, log, pages = {}, local = false }: ServerOptions): BotServer {
   // Without a name there is no `server:` header.
   const server = restify.createServer({ name: '', log: quiet(log) });
   const http = server.server;
@@ -69,6 +73,14 @@ export function createServer({ handleActivity, readiness, log, local = false }: 
   server.head('/healthz', tellHealth);
   server.get('/readyz', tellReadiness);
   server.head('/readyz', tellReadiness);
+  for (const [address, html] of Object.entries(pages)) {
+    const showPage = (_request: Request, response: Response, next: Next) => {
+      sendPage(response, html);
+      next();
+    };
+    server.get(address, showPage);
+    server.head(address, showPage);
+  }
   server.post('/api/messages', readJsonBody, async (request: Request, response: Response) => {
     const checked = checkActivity(request.body);
     if (!checked.ok) {
