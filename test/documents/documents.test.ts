@@ -42,7 +42,9 @@ describe.each(documents)('%s', (file, text) => {
   });
 
   it('names folders and files of the project that exist', () => {
-    const named = [...text.matchAll(/`((?:src|cards|docs|manifest|scripts|test|stubs)\/[\w./-]*)`/g)].map(([, path]) => path!);
+    const named = [...text.matchAll(/`((?:src|cards|docs|manifest|scripts|test|stubs)\/[\w./-]*)`/g)].map(
+      ([, path]) => path!,
+    );
     const later = ['src/memory/', 'src/files/'];
     expect(named.filter((path) => !later.includes(path) && !existsSync(join(root, path)))).toEqual([]);
   });
