@@ -92,10 +92,10 @@ describe('the bot in the manifest', () => {
   });
 });
 
-it('the extension has a search for the compose box and an action on a message', () => {
+it('the extension has a search for the compose box, and an action on a message or a pasted text', () => {
   expect(fill(false).typed.composeExtensions[0]?.commands).toEqual([
     expect.objectContaining({ id: searchCommand, type: 'query', initialRun: true, context: ['compose', 'commandBox'] }),
-    expect.objectContaining({ id: explainCommand, type: 'action', fetchTask: true, context: ['message'] }),
+    expect.objectContaining({ id: explainCommand, type: 'action', fetchTask: true, context: ['message', 'compose'] }),
   ]);
 });
 
