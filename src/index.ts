@@ -19,15 +19,17 @@ import { createActivityHandler } from './server/create-activity-handler';
 import { createAdapter } from './server/create-adapter';
 import { createMetrics } from './server/create-metrics';
 import { createServer } from './server/create-server';
+import { loadPages } from './server/load-pages';
 import { createBot } from './teams/create-bot';
 
 async function start(local: boolean): Promise<void> {
   const { environment, problems } = readEnvFile('.env', process.env);
   const skipped: Problem[] = [];
-  const [config, catalog, templates] = gatherProblems(
+  const [config, catalog, templates, pages] = gatherProblems(
     () => readConfig(environment, { local, problems }),
     () => loadCatalog(readCatalogOptions(environment, (found) => skipped.push(...found))),
     () => loadTemplates(),
+    () => loadPages(),
   );
   const cards = createCards(catalog, templates);
   const log = pino({ level: config.logLevel });
@@ -61,6 +63,7 @@ async function start(local: boolean): Promise<void> {
     readiness: () => state,
     metrics: config.metrics ? metrics.read : undefined,
     log,
+    pages,
     local,
   });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'dotenv';
 import { ConfigError, configKeys, readConfig, type Environment } from '../src/config';
 import type { Problem } from '../src/catalog/problem';
+import { packageKeys } from '../scripts/package/package-options';
 
 const appId = '11111111-2222-3333-4444-555555555555';
 const tenantId = '99999999-8888-7777-6666-555555555555';
@@ -160,6 +161,7 @@ describe('the list of problems', () => {
 
 it('.env.example explains every key, and no other', () => {
   const example = readFileSync(join(__dirname, '../.env.example'), 'utf8');
-  expect(Object.keys(parse(example))).toEqual([...configKeys]);
-  for (const key of configKeys) expect(example).toMatch(new RegExp(`^# .+\\n${key}=`, 'm'));
+  const keys = [...new Set([...configKeys, ...packageKeys])];
+  expect(Object.keys(parse(example))).toEqual(keys);
+  for (const key of keys) expect(example).toMatch(new RegExp(`^# .+\\n${key}=`, 'm'));
 });

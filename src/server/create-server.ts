@@ -6,11 +6,13 @@ import type { HandleActivity } from './create-activity-handler';
 import type { Metrics } from './create-metrics';
 import { createStop } from './create-stop';
 import { listen } from './listen';
+import type { Pages } from './load-pages';
 import { readJsonBody } from './read-json-body';
 import { refuseForeignHost } from './refuse-foreign-host';
 import { refuseOddAddress } from './refuse-odd-address';
 import { sendError } from './send-error';
 import { sendJson } from './send-json';
+import { sendPage } from './send-page';
 import { sendText } from './send-text';
 
 export type Readiness = { readonly ready: boolean } & Readonly<Record<string, unknown>>;
@@ -22,6 +24,8 @@ export interface ServerOptions {
   /** What /metrics shows; not served without it. */
   readonly metrics?: Metrics['read'] | undefined;
   readonly log: Logger;
+  /** What people read in a browser, by its address. */
+  readonly pages?: Pages;
   /** Whether to serve only requests that name this machine, because nothing is authenticated. */
   readonly local?: boolean;
 }
@@ -40,7 +44,8 @@ export interface BotServer {
  * const server = createServer({ handleActivity, readiness: () => ({ ready: true }), log });
  * await server.listen(3978, '127.0.0.1') // → 3978
  */
-export function createServer({ handleActivity, readiness, metrics, log, local = false }: ServerOptions): BotServer {
+export function createServer(options: ServerOptions): BotServer {
+  const { handleActivity, readiness, metrics, log, pages = {}, local = false } = options;
   // Without a name there is no `server:` header.
   const server = restify.createServer({ name: '', log: quiet(log) });
   const http = server.server;
@@ -78,6 +83,14 @@ export function createServer({ handleActivity, readiness, metrics, log, local = 
       const { contentType, text } = await metrics();
       sendText(response, contentType, text);
     });
+  }
+  for (const [address, html] of Object.entries(pages)) {
+    const showPage = (_request: Request, response: Response, next: Next) => {
+      sendPage(response, html);
+      next();
+    };
+    server.get(address, showPage);
+    server.head(address, showPage);
   }
   server.post('/api/messages', readJsonBody, async (request: Request, response: Response) => {
     const checked = checkActivity(request.body);

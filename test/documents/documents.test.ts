@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'dotenv';
+import { packageKeys } from '../../scripts/package/package-options';
 import { configKeys } from '../../src/config';
 import { catalog } from '../support/recognise';
 
@@ -14,6 +15,9 @@ const documents = [
   'CHANGELOG.md',
   'docs/catalog-guide.md',
   'docs/own-entries.md',
+  'docs/about.md',
+  'docs/privacy.md',
+  'docs/terms.md',
 ]
   .concat(readdirSync(join(root, 'docs/adr')).map((file) => `docs/adr/${file}`))
   .map((file) => [file, read(file)] as const);
@@ -38,7 +42,9 @@ describe.each(documents)('%s', (file, text) => {
   });
 
   it('names folders and files of the project that exist', () => {
-    const named = [...text.matchAll(/`((?:src|cards|docs|scripts|test|stubs)\/[\w./-]*)`/g)].map(([, path]) => path!);
+    const named = [...text.matchAll(/`((?:src|cards|docs|manifest|scripts|test|stubs)\/[\w./-]*)`/g)].map(
+      ([, path]) => path!,
+    );
     const later = ['src/memory/', 'src/files/'];
     expect(named.filter((path) => !later.includes(path) && !existsSync(join(root, path)))).toEqual([]);
   });
@@ -46,7 +52,7 @@ describe.each(documents)('%s', (file, text) => {
 
 describe('package.json', () => {
   it.each(
-    'build typecheck lint format format:check test test:coverage dev start demo ask cards:preview check catalog eval:search'.split(
+    'build typecheck lint format format:check test test:coverage dev start demo ask cards:preview check catalog eval:search package icons'.split(
       ' ',
     ),
   )('has the verb %s', (verb) => {
@@ -76,8 +82,9 @@ describe('ARCHITECTURE.md', () => {
 });
 
 describe('.env.example', () => {
-  it('has exactly the variables that the bot reads', () => {
-    expect(Object.keys(parse(read('.env.example'))).sort()).toEqual([...configKeys].sort());
+  it('has exactly the variables that the bot and the package script read', () => {
+    const keys = new Set([...configKeys, ...packageKeys]);
+    expect(Object.keys(parse(read('.env.example'))).sort()).toEqual([...keys].sort());
   });
 });
 

@@ -91,6 +91,12 @@ describe('a running bot', () => {
     await connector.close();
   });
 
+  it.each(['/about', '/privacy', '/terms'])('shows the page that the app manifest names: %s', async (path) => {
+    const response = await fetch(`${bot.address}${path}`);
+    expect(response.status).toBe(200);
+    await expect(response.text()).resolves.toContain('<section id="deutsch" lang="de">');
+  });
+
   it('refuses a request that names another host, since nothing is authenticated', async () => {
     const { port } = new URL(bot.address);
     const answer = await exchange(
