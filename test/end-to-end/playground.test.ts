@@ -12,7 +12,7 @@ import { testFeedback } from './playground/feedback';
 import { testInstallation } from './playground/installation';
 import { testSearch } from './playground/search';
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 describeInBrowser('the demo in a browser', () => {
   let playground: Playground | undefined;

@@ -33,8 +33,9 @@ export function testAnswers(at: () => Playground): void {
     await says(card, 'What to do');
   });
 
-  it('a German question in a channel, where the bot is mentioned, is answered in German', async () => {
+  it('a channel is offered to be read along; a German question there, with a mention, is answered in German', async () => {
     await at().open('IT Operations - Incidents');
+    await says(at().cards().first(), 'If you let me read along');
     const card = await at().post('Ereignis-ID 20102, Diagnosecode 0x00000400');
     await says(card, 'PkcsCertIssue_Failure');
     await says(card, 'Was zu tun ist');

@@ -13,9 +13,4 @@ export function testInstallation(at: () => Playground): void {
     await expect(welcomes.count()).resolves.toBe(before + 1);
     await says(await at().ask('what does 20100 mean'), 'What to do');
   });
-
-  it('a channel has a welcome of its own, which offers to read along', async () => {
-    await at().open('IT Operations - General');
-    await says(at().cards().first(), 'If you let me read along');
-  });
 }

@@ -41,7 +41,7 @@ export function testSearch(at: () => Playground): void {
     await close();
   });
 
-  it('a chosen result stands in the compose box; sent to the bot itself, it is no question', async () => {
+  it('a chosen result stands as a card in the compose box', async () => {
     await search(box, '20602');
     await box.getByText('20602 · CRPNotifyMetric_Failure').click();
     const compose = composeBox(at().page);
