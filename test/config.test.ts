@@ -94,6 +94,8 @@ describe('a local bot', () => {
       port: 3978,
       logLevel: 'info',
       languageFrom: 'locale',
+      domain: undefined,
+      metrics: false,
       credentials: undefined,
     });
   });
@@ -122,6 +124,8 @@ describe('every setting', () => {
     ['LOG_LEVEL', 'SILENT', { logLevel: 'silent' }],
     ['LANGUAGE_FROM', 'message', { languageFrom: 'message' }],
     ['LANGUAGE_FROM', '', { languageFrom: 'locale' }],
+    ['BOT_DOMAIN', 'bot.contoso.com', { domain: 'bot.contoso.com' }],
+    ['METRICS', 'On', { metrics: true }],
   ])('takes %s=%s', (key, value, expected) => {
     expect(readConfig({ [key]: value }, { local: true })).toMatchObject(expected);
   });
@@ -137,6 +141,10 @@ describe('every setting', () => {
     ['PORT', 'http'],
     ['LOG_LEVEL', 'loud'],
     ['LANGUAGE_FROM', 'de'],
+    ['BOT_DOMAIN', 'https://bot.contoso.com'],
+    ['BOT_DOMAIN', 'localhost'],
+    ['BOT_DOMAIN', 'bot.contoso.com/privacy'],
+    ['METRICS', 'yes'],
   ])('refuses %s=%s', (key, value) => {
     expect(problemsOf({ [key]: value }, true)).toEqual([
       { what: expect.stringContaining(key), fix: expect.any(String) },

@@ -1,7 +1,8 @@
 import type { EntryAnswer, SpokenAnswer } from '../../src/answers/answer';
 import { readCardAction } from '../../src/cards/card-action';
 import { answerOfKind, catalog } from '../support/answers';
-import { cards, everyCard, nodesOf, textsOf } from '../support/every-card';
+import { cards, everyCard, textsOf } from '../support/every-card';
+import { nodesOf } from '../support/nodes-of';
 
 /** Every text of an answer that a reader should see; what a machine reads of it is left out. */
 function visibleTexts(value: unknown, key = ''): string[] {

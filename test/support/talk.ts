@@ -1,10 +1,12 @@
 /** Talks to the bot through botbuilder's TestAdapter and reads its cards. */
-import { TestAdapter, type Activity } from 'botbuilder';
+import { TestAdapter, type Activity, type ConversationReference, type TurnContext } from 'botbuilder';
 import pino from 'pino';
 import { createCards, type Card, type Cards } from '../../src/cards/create-cards';
 import { createBoundedStorage } from '../../src/memory/create-bounded-storage';
 import { createMemory, type Memory } from '../../src/memory/create-memory';
 import { createBot } from '../../src/teams/create-bot';
+import { messageActivity } from './activities';
+import { nodesOf } from './nodes-of';
 import { catalog } from './recognise';
 
 const shipped = createCards(catalog);
@@ -14,6 +16,9 @@ export interface Talk {
   send(activity: Partial<Activity>): Promise<Partial<Activity>[]>;
   /** The log's lines, parsed. */
   readonly log: Record<string, unknown>[];
+  /** The answers that were changed, as they are now, and the ids of those that were removed. */
+  readonly updated: Partial<Activity>[];
+  readonly deleted: string[];
   /** What was counted, as `event label`. */
   readonly counted: string[];
   /** Lets time pass, in milliseconds. */
@@ -47,10 +52,24 @@ export function startTalk({
     about: { version: '1.2.3', catalogHash: '0123456789abcdef', domain: 'bot.example.com' },
     now,
   });
-  const adapter = new TestAdapter(bot.run, { channelId: 'msteams' });
+  const updated: Partial<Activity>[] = [];
+  const deleted: string[] = [];
+  class RecordingAdapter extends TestAdapter {
+    override updateActivity(_context: TurnContext, activity: Partial<Activity>) {
+      updated.push(activity);
+      return Promise.resolve({ id: activity.id ?? '' });
+    }
+    override deleteActivity(_context: TurnContext, reference: Partial<ConversationReference>) {
+      deleted.push(reference.activityId ?? '');
+      return Promise.resolve();
+    }
+  }
+  const adapter = new RecordingAdapter(bot.run, { channelId: 'msteams' });
   adapter.onTurnError = bot.onTurnError;
   return {
     log,
+    updated,
+    deleted,
     counted,
     wait(duration) {
       time += duration;
@@ -61,6 +80,22 @@ export function startTalk({
       return [...adapter.activeQueue];
     },
   };
+}
+
+/** Presses the button of a card that has a title, and returns the card that takes the place of the old one. */
+export async function press(talk: Talk, card: Card, title: string, inputs: object = {}): Promise<Card> {
+  const action = actionsOf(card).find((candidate) => candidate.title === title);
+  if (!action) throw new Error(`The card has no button “${title}”.`);
+  const { verb, data } = action as { verb?: string; data: object };
+  const value = { action: { type: 'Action.Execute', verb, data: { ...data, ...inputs } }, trigger: 'manual' };
+  const [response] = await talk.send(messageActivity({ type: 'invoke', name: 'adaptiveCard/action', value }));
+  expect(response?.value).toMatchObject({ status: 200, body: { statusCode: 200 } });
+  return (response?.value as { body: { value: Card } }).body.value;
+}
+
+/** The buttons and rows of a card; each has a title. */
+export function actionsOf(card: Card): Record<string, unknown>[] {
+  return nodesOf(card).filter(({ type }) => typeof type === 'string' && type.startsWith('Action.'));
 }
 
 /** The card of the only reply. */
