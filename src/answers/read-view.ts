@@ -1,4 +1,5 @@
 /** Reads a view that comes back from a button: everything may have been written by somebody else. */
+import type { Timeline } from '../recognition/log/create-timeline';
 import { helpOccasions, nothingElse, type Pair, type Rest, type View } from './view';
 
 /** More than the longest list has; what is longer was not made here. */
@@ -27,7 +28,10 @@ export function readView(value: unknown): View | undefined {
     case 'digest': {
       const pairs = readList(value.pairs, readPair);
       const records = readNumber(value.records);
-      return pairs && records !== undefined ? { kind: 'digest', pairs, records, ...paged } : undefined;
+      const timeline = readTimeline(value.timeline);
+      return pairs && records !== undefined
+        ? { kind: 'digest', pairs, records, ...(timeline && { timeline }), ...paged }
+        : undefined;
     }
     case 'unknown':
       return rest && { kind: 'unknown', rest };
@@ -73,7 +77,22 @@ const families = ['event', 'diagnostic-code', 'hresult'] as const;
 function readPair(value: unknown): Pair | undefined {
   if (!Array.isArray(value)) return undefined;
   const [entry, code, count] = [readText(value[0]), readText(value[1]), readNumber(value[2])];
-  return entry === undefined || code === undefined || count === undefined ? undefined : [entry, code, count];
+  const [first, last] = [readTime(value[3]), readTime(value[4])];
+  if (entry === undefined || code === undefined || count === undefined) return undefined;
+  return [entry, code, count, first, last];
+}
+
+/** A time that is none is not said. */
+function readTime(value: unknown): string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ?$/.test(value) && Date.parse(value) > 0
+    ? value
+    : '';
+}
+
+function readTimeline(value: unknown): Timeline | undefined {
+  if (!isRecord(value)) return undefined;
+  const [from, step, counts] = [readTime(value.from), readNumber(value.step), readList(value.counts, readNumber)];
+  return from === '' || !step || !counts ? undefined : { from, step, counts };
 }
 
 function readCounts(value: unknown): Record<string, number> | undefined {

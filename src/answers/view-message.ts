@@ -1,7 +1,9 @@
 /** From what a message says to what we reply about: the table of kinds, in one place. */
 import type { Catalog, LanguageChain } from '../catalog/catalog';
 import type { MessageReading } from '../recognition/read-message';
-import { countPairs } from './count-pairs';
+import { createTally, type LogSummary } from '../recognition/log/create-tally';
+import type { EventRecord } from '../recognition/records/describe-record';
+import { viewLog } from './view-log';
 import { findAnswers } from './find-answers';
 import type { CatalogView, Rest } from './view';
 
@@ -37,8 +39,9 @@ export function viewMessage(
   if (ids.length > 0) {
     const shown = isEmpty(rest) ? {} : { rest };
     if (reading.records.length > 1) {
-      const pairs = countPairs(reading.records, ids, catalog).filter(([id]) => !watch || ids.includes(id));
-      return { kind: 'digest', pairs, records: reading.records.length, ...shown };
+      const view = viewLog(summarize(reading.records), ids, catalog);
+      const pairs = watch ? view.pairs.filter(([id]) => ids.includes(id)) : view.pairs;
+      return { ...view, pairs, ...shown };
     }
     const often = found.filter(({ count }) => count >= countsFrom).map(({ id, count }) => [id, count]);
     const counts = often.length > 0 ? { counts: Object.fromEntries(often) as Record<string, number> } : {};
@@ -55,6 +58,12 @@ export function viewMessage(
 
 /** A button carries them, and nobody reads more. */
 const mostRest = 200;
+
+function summarize(records: readonly EventRecord[]): LogSummary {
+  const tally = createTally();
+  for (const record of records) tally.add(record);
+  return tally.summarize();
+}
 
 function restOf({ unknown, foreign, misspelt }: MessageReading, snippet: boolean): Rest {
   return {

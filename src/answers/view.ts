@@ -1,4 +1,5 @@
 /** What an answer is about, without a word of the message: small enough for a button's data, enough to say it again. */
+import type { Timeline } from '../recognition/log/create-timeline';
 import type { Unknown } from '../recognition/reference';
 
 /** What was read beside the entries, as the answer names it. */
@@ -12,8 +13,8 @@ export interface Rest {
 
 export const nothingElse: Rest = { unknown: [], foreign: [], misspelt: [], snippet: false };
 
-/** An event or code of a log, the code or log line beside it ('' without one), and how often the two came. */
-export type Pair = readonly [entry: string, code: string, count: number];
+/** An event or code of a log, the code beside it, how often the two came, and when first and last; '' for what there is none of. */
+export type Pair = readonly [entry: string, code: string, count: number, first: string, last: string];
 
 interface Paged {
   /** How many rows come before the first one that is shown. */
@@ -33,6 +34,7 @@ export interface DigestView extends Paged {
   /** In the order in which they are to be looked at. */
   readonly pairs: readonly Pair[];
   readonly records: number;
+  readonly timeline?: Timeline;
   readonly rest?: Rest;
 }
 

@@ -7,7 +7,7 @@ import { nodesOf } from '../support/nodes-of';
 /** Every text of an answer that a reader should see; what a machine reads of it is left out. */
 function visibleTexts(value: unknown, key = ''): string[] {
   if (
-    ['kind', 'language', 'outcome', 'summary', 'url', 'ids', 'id', 'view', 'previous', 'request', 'opens'].includes(key)
+    ['kind', 'language', 'outcome', 'summary', 'url', 'ids', 'id', 'view', 'previous', 'request', 'bars'].includes(key)
   )
     return [];
   if (typeof value === 'string') return value === '' ? [] : [value];

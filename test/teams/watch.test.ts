@@ -60,7 +60,7 @@ describe('reading along', () => {
       (id) => `Log Name: Microsoft Intune Connector\nEvent ID: ${String(id)}\n`,
     );
     const digest = textOf(cardOf(await talk.send(say(records.join('\n'), thread(1611060744999)))));
-    expect(digest.match(/1 ×: /g)).toHaveLength(5);
+    expect(digest.match(/1\u00a0×/g)).toHaveLength(5);
   });
 
   it('answers who mentions it as ever', async () => {
