@@ -1,5 +1,5 @@
 /** Answers a pasted log: each pair of event and code with its count and times, failures first, and what to look at first. */
-import type { Catalog, Entry, LanguageChain } from '../catalog/catalog';
+import type { Catalog, LanguageChain } from '../catalog/catalog';
 import type { DigestAnswer, LogRow, Row } from './answer';
 import { findUrgency } from './count-pairs';
 import { describeRow, describeTitle } from './describe-entry';
@@ -90,12 +90,13 @@ function describeUndocumented(id: string, catalog: Catalog, languages: LanguageC
 function describeAdvice(pair: Pair, catalog: Catalog, languages: LanguageChain): string {
   const [id, codeId, count] = pair;
   const { digest: words } = catalog.words(languages);
-  const entry = catalog.find(id) as Entry;
+  const entry = catalog.find(id);
   const code = catalog.isListedWithEveryEvent(codeId) ? undefined : catalog.find(codeId);
-  const [step = ''] = catalog.texts(code ?? entry, languages).steps;
+  const telling = code ?? entry;
+  const [step = ''] = telling ? catalog.texts(telling, languages).steps : [];
   const { reason = 'failure' } = findUrgency(pair, catalog) ?? {};
   return fillText(words.advice, {
-    id: describeTitle(entry, catalog, languages),
+    id: entry ? describeTitle(entry, catalog, languages) : id,
     count: formatCount(count, languages),
     reason: words.reasons[reason],
     step,

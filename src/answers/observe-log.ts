@@ -56,9 +56,9 @@ export function observeLog(pairs: readonly Pair[], catalog: Catalog, languages: 
 }
 
 /** The stop or renewal soon after which a failure was seen for the first time. */
-function findStart([id, , , first]: Pair, pairs: readonly Pair[], { find, urgency }: Catalog) {
-  const entry = find(id);
-  const { events, withinMinutes } = urgency.starts;
+function findStart([id, , , first]: Pair, pairs: readonly Pair[], catalog: Catalog) {
+  const entry = catalog.find(id);
+  const { events, withinMinutes } = catalog.urgency.starts;
   if (!entry || !isTrouble(entry) || events.includes(id)) return undefined;
   for (const [event, , , earliest, latest] of pairs.filter(([other]) => events.includes(other))) {
     for (const time of [latest, earliest]) {
