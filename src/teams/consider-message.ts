@@ -7,7 +7,7 @@ import type { LanguageChain } from '../catalog/catalog';
 import { readMessage } from '../recognition/read-message';
 import type { BotParts } from './bot-parts';
 import { chooseTurnLanguage } from './choose-turn-language';
-import { hasSnippet, isAddressedToBot, readMessageOf, readWhere } from './read-activity';
+import { hasCard, hasSnippet, isAddressedToBot, isShared, readMessageOf, readWhere } from './read-activity';
 
 export interface Considered {
   readonly languages: LanguageChain;
@@ -29,6 +29,7 @@ export async function considerMessage(activity: Partial<Activity>, parts: BotPar
   if (!isAsked && !(await memory.isWatched(where))) return undefined;
 
   const reading = readMessage(readMessageOf(activity), lexicon);
+  if (!isShared(activity) && hasCard(activity) && isWordless(reading.text)) return undefined;
   const languages = await chooseTurnLanguage(activity, reading.text, parts);
   const command = isAsked && reading.found.length === 0 ? readCommand(reading.text) : undefined;
   if (command) return { languages, command };
@@ -36,4 +37,9 @@ export async function considerMessage(activity: Partial<Activity>, parts: BotPar
   const answered = new Set(earlier.flatMap(({ ids }) => ids));
   const view = viewMessage(reading, catalog, languages, { watch: !isAsked, answered, snippet: hasSnippet(activity) });
   return view && { languages, view };
+}
+
+/** Whoever sends a card that they found with the message extension asks nothing; beside it stands the markup of its place. */
+function isWordless(text: string): boolean {
+  return text.replace(/<[^<>]*>/g, '').trim() === '';
 }

@@ -61,6 +61,13 @@ export function hasSnippet({ attachments }: Arrived): boolean {
   );
 }
 
+/** Whether a message carries an Adaptive Card, as one does that was made with a message extension. */
+export function hasCard({ attachments }: Arrived): boolean {
+  return listOf<Attachment>(attachments).some(
+    ({ contentType }) => contentType === 'application/vnd.microsoft.card.adaptive',
+  );
+}
+
 /** Removes each mention once, by the text of its entity; tags that no entity names are noise to the recognition. */
 function removeMentions(text: string, mentions: readonly MentionEntity[]): string {
   return mentions.reduce(

@@ -24,11 +24,12 @@ interface Payload {
 export async function explainMessage({ activity }: TurnContext, parts: BotParts): Promise<object> {
   const { messagePayload } = (activity.value ?? {}) as { messagePayload?: Payload | null };
   const content = messagePayload?.body?.content;
-  const languages = await chooseTurnLanguage(activity, '', parts);
-  if (typeof content !== 'string') return askForText(languages, parts);
+  if (typeof content !== 'string') return askForText(await chooseTurnLanguage(activity, '', parts), parts);
   const isText = messagePayload?.body?.contentType === 'text';
   const message: Message = isText ? { text: content } : { text: '', html: content };
-  const view = viewMessage(readMessage(message, parts.lexicon), parts.catalog, languages, {
+  const reading = readMessage(message, parts.lexicon);
+  const languages = await chooseTurnLanguage(activity, reading.text, parts);
+  const view = viewMessage(reading, parts.catalog, languages, {
     snippet: hasSnippet({ attachments: messagePayload?.attachments as never }),
   });
   return showInDialog(sayView(view ?? { kind: 'help', occasion: 'nothing-found' }, languages, parts), [], parts);

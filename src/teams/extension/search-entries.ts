@@ -1,7 +1,7 @@
 /** The message extension's search: entries while somebody types, each ready to be put into their message. */
 import type { Attachment, TurnContext } from 'botbuilder';
+import type { EntryAnswer } from '../../answers/answer';
 import { suggestEntries } from '../../answers/suggest-entries';
-import { formatVerdict } from '../../answers/describe-entry';
 import type { View } from '../../answers/view';
 import type { LanguageChain } from '../../catalog/catalog';
 import { readMessage } from '../../recognition/read-message';
@@ -47,7 +47,7 @@ export async function searchEntries({ activity }: TurnContext, parts: BotParts):
 /**
  * A result: the card that is inserted, and the preview of it, which must not be an Adaptive Card.
  *
- * @example describeResult(viewOf(['20102']), ['en'], parts).preview.content.title // '20102 · PkcsCertIssue_Failure — ✖ Failure'
+ * @example describeResult(viewOf(['20102']), ['en'], parts).preview.content.title // '20102 · PkcsCertIssue_Failure'
  */
 export function describeResult(
   view: View,
@@ -55,13 +55,20 @@ export function describeResult(
   parts: BotParts,
 ): Attachment & { readonly preview: Attachment } {
   const answer = sayView(view, languages, parts);
-  const [title, text] =
-    answer.kind === 'entry' ? [formatVerdict(answer.verdict), answer.meaning[0] ?? ''] : [answer.title, answer.summary];
+  const [title, text] = answer.kind === 'entry' ? describeEntry(answer) : [answer.title, answer.summary];
   return {
     contentType: 'application/vnd.microsoft.card.adaptive',
     content: parts.cards.render(answer),
     preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content: { title, text } },
   };
+}
+
+/** A list of results is narrow: the outcome begins the second line, where it is not cut. */
+function describeEntry({
+  verdict: { label, name, symbol, word },
+  meaning,
+}: EntryAnswer): [title: string, text: string] {
+  return [`${label} · ${name}`, `${symbol} ${word}: ${meaning[0] ?? ''}`];
 }
 
 /** What stands in the search box; a box that was only opened has none. */

@@ -5,7 +5,7 @@ import { readCardAction } from '../../cards/card-action';
 import { readMessage } from '../../recognition/read-message';
 import { answerAction } from '../answer-action';
 import type { BotParts } from '../bot-parts';
-import { languageChain } from '../choose-turn-language';
+import { chooseTurnLanguage, languageChain } from '../choose-turn-language';
 import { sayView } from '../say-view';
 import { describeResult } from './search-entries';
 import { showInDialog } from './show-in-dialog';
@@ -19,14 +19,15 @@ import { showInDialog } from './show-in-dialog';
 export async function submitDialog({ activity }: TurnContext, parts: BotParts): Promise<object> {
   const { data } = (activity.value ?? {}) as { data?: unknown };
   const action = readCardAction(data);
-  const languages = languageChain(action?.language ?? '', parts);
   if (action?.verb === 'post') {
+    const languages = languageChain(action.language, parts);
     const attachments = [describeResult(action.view, languages, parts)];
     return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } };
   }
   if (action?.verb === 'explain') {
     const { text } = data as { text?: unknown };
     const reading = readMessage({ text: typeof text === 'string' ? text : '' }, parts.lexicon);
+    const languages = await chooseTurnLanguage(activity, reading.text, parts);
     const view = viewMessage(reading, parts.catalog, languages);
     return showInDialog(sayView(view ?? { kind: 'help', occasion: 'asked' }, languages, parts), [], parts);
   }
