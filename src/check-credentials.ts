@@ -103,3 +103,22 @@ function assemble(type: Credentials['type'], given: Values): Credentials {
   if (type === 'UserAssignedMSI') return { type, appId, tenantId };
   return { type, appId, password, tenantId };
 }
+
+/**
+ * What must never be printed of credentials.
+ *
+ * @example secretsOf({ type: 'MultiTenant', appId: '1111…', password: 'secret' }) // ['secret']
+ */
+export function secretsOf(credentials: Credentials | undefined): string[] {
+  return credentials && 'password' in credentials ? [credentials.password] : [];
+}
+
+/**
+ * The certificate that the bot signs with, in PEM, where it has one: credentials with a field `certificate`.
+ *
+ * @example certificateOf(undefined) // undefined
+ */
+export function certificateOf(credentials: object | undefined): string | undefined {
+  const { certificate } = (credentials ?? {}) as { certificate?: unknown };
+  return typeof certificate === 'string' ? certificate : undefined;
+}

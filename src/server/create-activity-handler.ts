@@ -4,6 +4,8 @@ import type { Logger } from 'pino';
 import { canBeAnswered } from './can-be-answered';
 import type { CheckedActivity } from './check-activity';
 import type { BotAdapter } from './create-adapter';
+import type { ActivityMeter } from './create-metrics';
+import { SendError } from './sending/send-error';
 
 export interface ActivityAnswer {
   status: number;
@@ -17,6 +19,8 @@ export interface ActivityHandlerOptions {
   /** The bot: one turn. */
   run: (context: TurnContext) => Promise<void>;
   log: Logger;
+  /** Counts activities and refused tokens. */
+  meter?: ActivityMeter;
 }
 
 /**
@@ -26,8 +30,17 @@ export interface ActivityHandlerOptions {
  * const handleActivity = createActivityHandler({ adapter, run: (context) => bot.run(context), log });
  * await handleActivity(activity, 'Bearer forged') // → { status: 401 }
  */
-export function createActivityHandler({ adapter, run, log }: ActivityHandlerOptions): HandleActivity {
+export function createActivityHandler({ adapter, run, log, meter }: ActivityHandlerOptions): HandleActivity {
   return async (activity, authorization) => {
+    meter?.arrived();
+    try {
+      return await handle(activity, authorization);
+    } finally {
+      meter?.left();
+    }
+  };
+
+  async function handle(activity: CheckedActivity, authorization: string): Promise<ActivityAnswer> {
     const turn = { begun: false };
     const logic = async (context: TurnContext): Promise<void> => {
       turn.begun = true;
@@ -42,11 +55,14 @@ export function createActivityHandler({ adapter, run, log }: ActivityHandlerOpti
       const cause = error instanceof Error ? error.message : String(error);
       // What fails before the bot has its turn is authentication, whatever the SDK throws at a forged token.
       if (!turn.begun) {
+        meter?.refusedToken();
         log.warn({ code: 'TOKEN_REFUSED', cause }, 'an activity was refused: its token could not be verified');
         return { status: 401 };
       }
+      // Logged with its turn. Teams delivers again what was answered with an error (MicrosoftDocs/msteams-docs#8998).
+      if (error instanceof SendError) return { status: 503 };
       log.error({ code: 'ACTIVITY_FAILED', cause }, 'an activity failed');
       return { status: 500 };
     }
-  };
+  }
 }

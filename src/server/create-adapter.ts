@@ -8,11 +8,15 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import type { Credentials } from '../check-credentials';
+import { limitSending } from './sending/limit-sending';
+import type { SendMeter } from './sending/send-meter';
 
 export interface AdapterOptions {
   /** Undefined in local mode: nothing is authenticated. */
   credentials: Credentials | undefined;
   onTurnError: (context: TurnContext, error: Error) => Promise<void>;
+  /** Counts what is sent. */
+  meter?: SendMeter;
   /** Where tokens are checked and fetched, for a cloud other than the public one: all of the SDK's keys or none. */
   endpoints?: ConfigurationBotFrameworkAuthenticationOptions;
 }
@@ -36,12 +40,15 @@ export class BotAdapter extends CloudAdapter {
  * @example
  * createAdapter({ credentials: undefined, onTurnError }) // → a BotAdapter that takes every request for genuine
  */
-export function createAdapter({ credentials, onTurnError, endpoints }: AdapterOptions): BotAdapter {
+export function createAdapter({ credentials, onTurnError, meter = noMeter, endpoints }: AdapterOptions): BotAdapter {
   const registration = credentials ? describeRegistration(credentials) : {};
   const adapter = new BotAdapter(new ConfigurationBotFrameworkAuthentication({ ...endpoints, ...registration }));
+  adapter.use(limitSending(adapter.ConnectorClientKey, meter));
   adapter.onTurnError = onTurnError;
   return adapter;
 }
+
+const noMeter: SendMeter = { sent: () => undefined, repeated: () => undefined };
 
 function describeRegistration(credentials: Credentials): ConfigurationBotFrameworkAuthenticationOptions {
   return {

@@ -4,10 +4,13 @@ import { createLexicon } from '../recognition/lexicon';
 import type { BotParts } from './bot-parts';
 import { createTurnErrorHandler } from './create-turn-error-handler';
 import { createInstallHandler } from './on-install';
-import { onInvoke } from './on-invoke';
+import { createInvokeHandler } from './on-invoke';
 import { onMessageDelete, onMessageUpdate } from './on-edit';
 import { onMessage } from './on-message';
 import { isFromBot } from './read-activity';
+import { createTurnLog, type MeteredTurn } from './turns/create-turn-log';
+import { createTurnRegister } from './turns/create-turn-register';
+import { mayHaveArrived } from './turns/read-send-failure';
 
 export interface Bot {
   /** One turn. */
@@ -17,37 +20,53 @@ export interface Bot {
 }
 
 /** What the bot is made of; the clock is the system's unless another is given. */
-export type BotOptions = Omit<BotParts, 'lexicon' | 'now'> & Partial<Pick<BotParts, 'now'>>;
+export type BotOptions = Omit<BotParts, 'lexicon' | 'now' | 'note'> &
+  Partial<Pick<BotParts, 'now'>> & {
+    /** Counts a turn that is over. */
+    readonly turned?: (turn: MeteredTurn) => void;
+  };
 
 /**
  * Creates the bot from its parts; nothing is sent before the first turn.
  *
  * @example await createBot({ catalog, cards, memory, log, count, about, preferMessage: false }).run(context)
  */
-export function createBot(options: BotOptions): Bot {
-  const parts: BotParts = { now: Date.now, ...options, lexicon: createLexicon(options.catalog) };
-  const onInstall = createInstallHandler(parts);
+export function createBot({ turned = () => undefined, ...options }: BotOptions): Bot {
+  const all = { now: Date.now, ...options, lexicon: createLexicon(options.catalog) };
+  const register = createTurnRegister();
+  const turns = createTurnLog({ ...all, turned });
+  const onInstall = createInstallHandler();
+  const onInvoke = createInvokeHandler();
 
   return {
     async run(context) {
-      if (isFromBot(context.activity)) return;
-      switch (context.activity.type) {
-        case 'message':
-          return onMessage(context, parts);
-        case 'messageUpdate':
-          return onMessageUpdate(context, parts);
-        case 'messageDelete':
-          return onMessageDelete(context, parts);
-        case 'invoke':
-          return onInvoke(context, parts);
-        case 'installationUpdate':
-        case 'conversationUpdate':
-          return onInstall(context);
-        default:
-          // Teams sends more kinds than any bot knows (reactions, read receipts): accepted, and no answer.
-          return;
-      }
+      const turn = turns.begin(context);
+      const { hasSpoken, note } = turn;
+      // Whoever has spoken before failing has said something; to say it once more would be worse than to leave it at that.
+      const isOver = (error: unknown) => hasSpoken() || mayHaveArrived(error);
+      const outcome = await register.run(context.activity, () => answer(context, { ...all, note }), isOver);
+      turn.end(outcome === 'redelivered' ? outcome : hasSpoken() ? 'answered' : 'silent');
     },
-    onTurnError: createTurnErrorHandler(parts),
+    onTurnError: createTurnErrorHandler(all, turns),
   };
+
+  async function answer(context: TurnContext, parts: BotParts): Promise<void> {
+    if (isFromBot(context.activity)) return;
+    switch (context.activity.type) {
+      case 'message':
+        return onMessage(context, parts);
+      case 'messageUpdate':
+        return onMessageUpdate(context, parts);
+      case 'messageDelete':
+        return onMessageDelete(context, parts);
+      case 'invoke':
+        return onInvoke(context, parts);
+      case 'installationUpdate':
+      case 'conversationUpdate':
+        return onInstall(context, parts);
+      default:
+        // Teams sends more kinds than any bot knows (reactions, read receipts): accepted, and no answer.
+        return;
+    }
+  }
 }

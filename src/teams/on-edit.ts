@@ -4,7 +4,7 @@ import type { BotParts } from './bot-parts';
 import { considerMessage } from './consider-message';
 import { createReply } from './create-reply';
 import { readWhere } from './read-activity';
-import { describeView, idsOf, rememberReply, replyWithView } from './reply-with-view';
+import { describeView, idsOf, noteView, rememberReply, replyWithView } from './reply-with-view';
 import { sayView } from './say-view';
 
 /**
@@ -28,7 +28,7 @@ export async function onMessageUpdate(context: TurnContext, parts: BotParts): Pr
   if (about === earlier.about) return;
   await context.updateActivity({ ...createReply(answer, parts.cards), id: earlier.reply });
   await rememberReply(context, { about, reply: earlier.reply, ids: idsOf(view) }, parts);
-  parts.log.info({ kind: answer.kind, language: answer.language, found: idsOf(view) }, 'answer changed');
+  parts.note({ ...noteView(view), answer: answer.kind, language: answer.language });
 }
 
 /** Takes back the answer to a message that was deleted. */
@@ -36,15 +36,14 @@ export async function onMessageDelete(context: TurnContext, parts: BotParts): Pr
   await removeAnswer(context, parts);
 }
 
-async function removeAnswer(context: TurnContext, { memory, log }: BotParts): Promise<void> {
+async function removeAnswer(context: TurnContext, { memory }: BotParts): Promise<void> {
   const { activity } = context;
   const where = readWhere(activity);
   const earlier = activity.id ? await memory.givenTo(where, activity.id) : undefined;
   if (!earlier) return;
+  // Forgotten last: when the removal fails, a redelivery tries again.
+  if (earlier.reply !== '') await context.deleteActivity(earlier.reply);
   await memory.forgetAnswer(where, earlier.message);
-  if (earlier.reply === '') return;
-  await context.deleteActivity(earlier.reply);
-  log.info({ found: earlier.ids }, 'answer removed');
 }
 
 /** Teams writes it in camel case; nothing where it says nothing. */

@@ -14,6 +14,7 @@ export async function onMessage(context: TurnContext, parts: BotParts): Promise<
   const { activity } = context;
   if (isPressedButton(activity)) {
     const { answer, back } = await answerAction(activity.value, activity, parts);
+    parts.note({ answer: answer.kind, language: answer.language });
     await context.sendActivity(createReply(answer, parts.cards, back));
     return;
   }
@@ -21,11 +22,13 @@ export async function onMessage(context: TurnContext, parts: BotParts): Promise<
   if (!considered || (await isRedelivered(activity, parts))) return;
   const { command, view, languages } = considered;
   if (command) {
-    await context.sendActivity(createReply(await runCommand(command, activity, languages, parts), parts.cards));
+    const answer = await runCommand(command, activity, languages, parts);
+    parts.note({ command: command.name, answer: answer.kind, language: answer.language });
+    await context.sendActivity(createReply(answer, parts.cards));
   } else if (view) await replyWithView(context, view, languages, parts);
 }
 
-/** Teams sends a message again when it has waited too long for the answer. */
+/** Answered before this process began, or by another replica; turns/ sees to the rest. */
 async function isRedelivered(activity: Partial<Activity>, { memory }: BotParts): Promise<boolean> {
   return activity.id !== undefined && (await memory.givenTo(readWhere(activity), activity.id)) !== undefined;
 }

@@ -10,6 +10,7 @@ import { createReply } from './create-reply';
 import { linkToMessage } from './link-to-message';
 import { isShared, readWhere } from './read-activity';
 import { sayView } from './say-view';
+import type { TurnNotes } from './turns/turn-record';
 
 /** Sends the reply and remembers it, so that an edit can change it and a repetition can point to it. */
 export async function replyWithView(
@@ -19,7 +20,7 @@ export async function replyWithView(
   parts: BotParts,
 ): Promise<void> {
   const { activity } = context;
-  const { cards, catalog, memory, log } = parts;
+  const { cards, catalog, memory, note } = parts;
   const answer = sayView(view, languages, parts);
   const about = describeView(view, answer.language);
   // Whoever asks again in a chat of their own wants to read it again; the help is nothing to point to.
@@ -36,13 +37,23 @@ export async function replyWithView(
     });
     const reply = await context.sendActivity(createReply(pointer, cards));
     await rememberReply(context, { about: 'pointer', reply: reply?.id ?? '', ids: [] }, parts);
-    log.info({ kind: 'pointer', language: answer.language }, 'answered');
+    note({ ...noteView(view), answer: 'pointer', language: answer.language });
     return;
   }
   const reply = await context.sendActivity(createReply(answer, cards));
   const ids = idsOf(view);
   await rememberReply(context, { about, reply: reply?.id ?? '', ids }, parts);
-  log.info({ kind: answer.kind, language: answer.language, found: ids }, 'answered');
+  note({ ...noteView(view), answer: answer.kind, language: answer.language });
+}
+
+/**
+ * What a turn's line in the log says of a view.
+ *
+ * @example noteView({ kind: 'found', ids: ['20102'] }) // { found: ['20102'] }
+ */
+export function noteView(view: View): TurnNotes {
+  const missing = 'rest' in view ? (view.rest?.unknown ?? []).map(({ family }) => family) : [];
+  return { found: idsOf(view), ...(missing.length > 0 && { missing }) };
 }
 
 /**

@@ -80,13 +80,13 @@ export async function setWatch(
   on: boolean | undefined,
   activity: Partial<Activity>,
   languages: LanguageChain,
-  { catalog, memory, log }: BotParts,
+  { catalog, memory, note }: BotParts,
 ): Promise<SpokenAnswer> {
   if (!isShared(activity)) return answerNotice('watchPersonal', catalog, languages);
   const where = readWhere(activity);
   if (on !== undefined) {
     await memory.setWatched(where, on);
-    log.info({ code: 'WATCH', on }, 'reading along was switched');
+    note({ code: 'WATCH', on });
   }
   const isOn = on ?? (await memory.isWatched(where));
   const { actions } = catalog.words(languages);
