@@ -4,9 +4,6 @@ import { outcomes, type Urgency } from '../catalog/schema';
 import type { LogSummary } from '../recognition/log/create-tally';
 import type { Pair } from './view';
 
-/** A button carries them, and nobody reads more kinds of trouble in one log. */
-const mostPairs = 100;
-
 /**
  * The pairs of a summary, and the entries that stand outside of its records.
  *
@@ -19,9 +16,7 @@ export function countPairs({ pairs }: Pick<LogSummary, 'pairs'>, others: readonl
   return [
     ...pairs.map(({ event, code, count, first, last }): Pair => [event, code ?? '', count, first ?? '', last ?? '']),
     ...alone.map((id): Pair => [id, '', 1, '', '']),
-  ]
-    .sort(byUrgency(catalog))
-    .slice(0, mostPairs);
+  ].sort(byUrgency(catalog));
 }
 
 /** Failures before warnings before the rest; within them the catalog's order, and what came often before what came once. */

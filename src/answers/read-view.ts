@@ -1,6 +1,6 @@
 /** Reads a view that comes back from a button: everything may have been written by somebody else. */
 import type { Timeline } from '../recognition/log/create-timeline';
-import { helpOccasions, nothingElse, type Pair, type Rest, type View } from './view';
+import { helpOccasions, isEmpty, nothingElse, type Pair, type Rest, type View } from './view';
 
 /** More than the longest list has; what is longer was not made here. */
 const mostItems = 250;
@@ -34,7 +34,7 @@ export function readView(value: unknown): View | undefined {
         : undefined;
     }
     case 'unknown':
-      return rest && { kind: 'unknown', rest };
+      return rest && !isEmpty(rest) ? { kind: 'unknown', rest } : undefined;
     case 'search': {
       const ids = readList(value.ids, readText);
       return ids && { kind: 'search', ids, ...page };
@@ -57,11 +57,11 @@ export function readView(value: unknown): View | undefined {
 function readRest(value: unknown): Rest | undefined {
   if (!isRecord(value)) return undefined;
   const unknown = readList(value.unknown ?? [], (item) => {
-    const [id, family] = isRecord(item) ? [readText(item.id), families.find((name) => name === item.family)] : [];
+    const [id, family] = isRecord(item) ? [readCode(item.id), families.find((name) => name === item.family)] : [];
     return id === undefined || family === undefined ? undefined : { id, family };
   });
   const foreign = readList(value.foreign ?? [], (item) => {
-    const [id, source] = isRecord(item) ? [readText(item.id), readText(item.source)] : [];
+    const [id, source] = isRecord(item) ? [readCode(item.id), readText(item.source)] : [];
     return id === undefined || source === undefined ? undefined : { id, source };
   });
   const misspelt = readList(value.misspelt ?? [], (item) => {
@@ -69,7 +69,14 @@ function readRest(value: unknown): Rest | undefined {
     return text === undefined || suggested === undefined ? undefined : { text, suggested };
   });
   if (!unknown || !foreign || !misspelt) return undefined;
-  return { ...nothingElse, unknown, foreign, misspelt, snippet: value.snippet === true };
+  return {
+    ...nothingElse,
+    unknown,
+    foreign,
+    misspelt,
+    snippet: value.snippet === true,
+    more: readNumber(value.more) ?? 0,
+  };
 }
 
 const families = ['event', 'diagnostic-code', 'hresult'] as const;
@@ -110,8 +117,14 @@ function readList<T>(value: unknown, read: (item: unknown) => T | undefined): T[
   return items.length === value.length ? items : undefined;
 }
 
+/** A text that a template would take for its own binding was not made here. */
 function readText(value: unknown): string | undefined {
-  return typeof value === 'string' && value.length <= longestText ? value : undefined;
+  return typeof value === 'string' && value.length <= longestText && !value.includes('${') ? value : undefined;
+}
+
+/** An event ID, or a code in hexadecimal. */
+function readCode(value: unknown): string | undefined {
+  return typeof value === 'string' && /^(\d{1,10}|0x[0-9A-F]{1,9})$/.test(value) ? value : undefined;
 }
 
 function readNumber(value: unknown): number | undefined {

@@ -1,6 +1,8 @@
 /** What somebody may be looking for while they type: ids and names that begin so, then what the words are about. */
 import type { Catalog, Entry, LanguageChain } from '../catalog/catalog';
+import { outcomes } from '../catalog/schema';
 import type { MessageReading } from '../recognition/read-message';
+import { suggest } from './answer-unknown';
 import { findAnswers } from './find-answers';
 import { viewOf, type View } from './view';
 
@@ -27,7 +29,8 @@ export function suggestEntries(
     return (known.length > 0 ? known : failures).map((id) => viewOf([id]));
   }
   const found = reading.found.map(({ id }) => id);
-  const words = findAnswers(typed, catalog, languages);
+  // The last word is hardly ever whole while somebody types.
+  const words = findAnswers(typed, catalog, languages) ?? findAnswers(typed.replace(/\S+\s*$/, ''), catalog, languages);
   const about = words?.kind === 'list' ? (catalog.list(words.request) ?? []).map(({ id }) => id) : [];
   const ids = [
     ...found,
@@ -35,10 +38,28 @@ export function suggestEntries(
     ...entries.filter((entry) => holds(entry, typed)).map(({ id }) => id),
     ...about,
     ...(words?.kind === 'search' ? words.ids : []),
+    ...suggest(reading, catalog),
+    ...findByBeginning(typed, catalog, languages),
   ];
   // An event and its code belong together; each of them stands below by itself.
   const together = found.length > 1 ? [viewOf(found)] : [];
   return [...together, ...[...new Set(ids)].map((id) => viewOf([id]))];
+}
+
+/** Entries whose sentence has a word that begins with the last one typed, failures first. */
+function findByBeginning(typed: string, catalog: Catalog, languages: LanguageChain): string[] {
+  const part = /[\p{L}\p{N}]+$/u.exec(typed.trim().toLowerCase())?.[0] ?? '';
+  if (part.length < shortestPart) return [];
+  const fits = catalog.entries.filter((entry) => {
+    const words =
+      catalog
+        .texts(entry, languages)
+        .summary.toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? [];
+    return words.some((word) => word.startsWith(part));
+  });
+  const rank = ({ outcome }: Entry) => outcomes.indexOf(outcome);
+  return fits.sort((one, other) => rank(one) - rank(other)).map(({ id }) => id);
 }
 
 function beginsWith({ id, name, family }: Entry, typed: string): boolean {

@@ -2,7 +2,10 @@
 import type { Catalog } from '../catalog/catalog';
 import type { LogSummary } from '../recognition/log/create-tally';
 import { countPairs } from './count-pairs';
-import type { DigestView } from './view';
+import { nothingElse, type DigestView } from './view';
+
+/** A button carries them with their times; what is left is the least urgent. */
+const mostPairs = 24;
 
 /**
  * The view of a log.
@@ -12,5 +15,9 @@ import type { DigestView } from './view';
  */
 export function viewLog(summary: LogSummary, others: readonly string[], catalog: Catalog): DigestView {
   const { records, timeline } = summary;
-  return { kind: 'digest', pairs: countPairs(summary, others, catalog), records, ...(timeline && { timeline }) };
+  const all = countPairs(summary, others, catalog);
+  const pairs = all.slice(0, mostPairs);
+  const more = all.length - pairs.length;
+  const rest = more > 0 ? { rest: { ...nothingElse, more } } : {};
+  return { kind: 'digest', pairs, records, ...(timeline && { timeline }), ...rest };
 }

@@ -9,9 +9,20 @@ export interface Rest {
   readonly misspelt: readonly { readonly text: string; readonly suggested: readonly string[] }[];
   /** Whether the message holds a code snippet, whose text Teams does not hand over. */
   readonly snippet: boolean;
+  /** How many more there are than fit into a button. */
+  readonly more: number;
 }
 
-export const nothingElse: Rest = { unknown: [], foreign: [], misspelt: [], snippet: false };
+export const nothingElse: Rest = { unknown: [], foreign: [], misspelt: [], snippet: false, more: 0 };
+
+/**
+ * Whether nothing was read beside the entries.
+ *
+ * @example isEmpty(nothingElse) // true
+ */
+export function isEmpty({ unknown, foreign, misspelt, snippet }: Rest): boolean {
+  return unknown.length + foreign.length + misspelt.length === 0 && !snippet;
+}
 
 /** An event or code of a log, the code beside it, how often the two came, and when first and last; '' for what there is none of. */
 export type Pair = readonly [entry: string, code: string, count: number, first: string, last: string];

@@ -41,18 +41,22 @@ export function createDocumentStore(storage: Storage): DocumentStore {
   /** The last change of each document that is being changed: eTags do not guard a document that is new. */
   const running = new Map<string, Promise<void>>();
 
+  async function changeInTurn<T extends object>(key: string, change: (document: T | undefined) => T | undefined) {
+    const before = running.get(key) ?? Promise.resolve();
+    const mine = before.catch(() => undefined).then(() => changeNow(key, change));
+    running.set(key, mine);
+    try {
+      await mine;
+    } finally {
+      if (running.get(key) === mine) running.delete(key);
+    }
+  }
+
   return {
     read,
-    delete: (...keys) => storage.delete(keys),
-    async change<T extends object>(key: string, change: (document: T | undefined) => T | undefined) {
-      const before = running.get(key) ?? Promise.resolve();
-      const mine = before.catch(() => undefined).then(() => changeNow(key, change));
-      running.set(key, mine);
-      try {
-        await mine;
-      } finally {
-        if (running.get(key) === mine) running.delete(key);
-      }
+    change: changeInTurn,
+    async delete(...keys) {
+      await Promise.all(keys.map((key) => changeInTurn(key, () => undefined)));
     },
   };
 }

@@ -4,7 +4,7 @@ import { createLexicon } from '../recognition/lexicon';
 import type { BotParts } from './bot-parts';
 import { createTurnErrorHandler } from './create-turn-error-handler';
 import { createInstallHandler } from './on-install';
-import { createInvokeHandler } from './on-invoke';
+import { acceptInvoke, createInvokeHandler } from './on-invoke';
 import { onMessageDelete, onMessageUpdate } from './on-edit';
 import { onMessage } from './on-message';
 import { isFromBot } from './read-activity';
@@ -51,7 +51,8 @@ export function createBot({ turned = () => undefined, ...options }: BotOptions):
   };
 
   async function answer(context: TurnContext, parts: BotParts): Promise<void> {
-    if (isFromBot(context.activity)) return;
+    // Even a bot's invoke waits for a response.
+    if (isFromBot(context.activity)) return context.activity.type === 'invoke' ? acceptInvoke(context) : undefined;
     switch (context.activity.type) {
       case 'message':
         return onMessage(context, parts);

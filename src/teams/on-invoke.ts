@@ -36,6 +36,11 @@ export function createInvokeHandler(): (context: TurnContext, parts: BotParts) =
   };
 }
 
+/** The response to an invoke that means nothing to the bot. */
+export async function acceptInvoke(context: TurnContext): Promise<void> {
+  await respond(context, {});
+}
+
 /** The response to an invoke whose turn failed: the error in the place of the answer, and never a 5xx. */
 export async function respondWithError(
   context: TurnContext,

@@ -13,8 +13,8 @@ export async function receiveFeedback({ activity }: TurnContext, { count, memory
   const { actionName, actionValue } = (activity.value ?? {}) as { actionName?: unknown; actionValue?: unknown };
   const { reaction, feedback } = (actionValue ?? {}) as { reaction?: unknown; feedback?: unknown };
   if (actionName !== 'feedback' || (reaction !== 'like' && reaction !== 'dislike')) return {};
-  const given = await memory.givenIn(readWhere(activity));
-  const found = given.find(({ reply }) => reply !== '' && reply === activity.replyToId)?.ids ?? [];
+  const given = await memory.givenAs(readWhere(activity), activity.replyToId ?? '');
+  const found = given?.ids ?? [];
   note({ code: 'FEEDBACK', reaction, found, commented: hasWords(feedback) });
   count('feedback', reaction);
   return {};

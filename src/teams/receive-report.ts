@@ -6,6 +6,9 @@ import { nothingElse, type View } from '../answers/view';
 import type { LanguageChain } from '../catalog/catalog';
 import type { BotParts } from './bot-parts';
 
+/** What a misspelt name looks like; a button's data may hold any text. */
+const identifier = /^\w[\w-]{2,60}$/;
+
 /** In characters: what the form takes. */
 const longestComment = 1000;
 
@@ -20,14 +23,13 @@ export function receiveReport(
   languages: LanguageChain,
   { catalog, count, note }: BotParts,
 ): SpokenAnswer {
-  const { unknown, foreign, misspelt } = ('rest' in view ? view.rest : undefined) ?? nothingElse;
+  const { unknown, misspelt } = ('rest' in view ? view.rest : undefined) ?? nothingElse;
   const { comment, include } = data as { comment?: unknown; include?: unknown };
   const isIncluded = (include === 'true' || include === true) && typeof comment === 'string';
   note({
     code: 'REPORT_MISSING',
     unknown: unknown.map(({ id }) => id),
-    foreign: foreign.map(({ id }) => id),
-    misspelt: misspelt.length,
+    misspelt: misspelt.map(({ text }) => text).filter((text) => identifier.test(text)),
     ...(isIncluded && { comment: comment.slice(0, longestComment) }),
   });
   for (const { family } of unknown) count('report', family);

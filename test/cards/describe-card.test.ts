@@ -113,6 +113,7 @@ describe('a row of a card', () => {
       const opened = readCardAction(action);
       expect(opened).toMatchObject({ verb: 'open', version: 2, language: answer.language });
       const view = opened?.verb === 'open' ? opened.view : undefined;
+      if (view?.kind === 'unknown') continue;
       const entry = catalog.find(view?.kind === 'found' ? (view.ids[0] ?? '') : '');
       expect([entry?.id, catalog.words([answer.language]).entry.logLine]).toContain(label);
       expect(name).toContain(entry?.name);

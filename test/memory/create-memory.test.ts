@@ -13,9 +13,8 @@ describe('the memory', () => {
     await memory.remember(otherThread, given('2'));
     await expect(memory.givenTo(where, '2')).resolves.toMatchObject({ reply: 'r2' });
     await expect(memory.givenIn(where)).resolves.toMatchObject([{ message: '1' }]);
-    await memory.forgetAnswer(where, '1');
-    await expect(memory.givenTo(where, '1')).resolves.toBeUndefined();
-    await expect(memory.givenIn(where)).resolves.toEqual([]);
+    await expect(memory.givenAs(where, 'r2')).resolves.toMatchObject({ message: '2' });
+    await expect(memory.givenAs(where, '')).resolves.toBeUndefined();
   });
 
   it('keeps one answer a message: the last', async () => {
@@ -25,7 +24,7 @@ describe('the memory', () => {
     await expect(memory.givenIn(where)).resolves.toMatchObject([{ about: 'y' }]);
   });
 
-  it('keeps the newest hundred answers of a place, and a thread’s for ten minutes', async () => {
+  it('keeps the newest hundred answers of a conversation, and a thread’s for ten minutes', async () => {
     let time = 0;
     const memory = createMemory(createBoundedStorage(), () => time);
     for (let number = 0; number < 101; number += 1) await memory.remember(where, given(String(number)));

@@ -13,7 +13,9 @@ const shipped = createCards(catalog);
 
 export interface Talk {
   /** Sends an activity and returns what the bot sent because of it. */
-  send(activity: Partial<Activity>): Promise<Partial<Activity>[]>;
+  send(activity: Partial<Activity>, options?: { keep?: boolean }): Promise<Partial<Activity>[]>;
+  /** Everything that was sent since the last activity that did not keep what was before. */
+  sent(): Partial<Activity>[];
   /** The log's lines, parsed. */
   readonly log: Record<string, unknown>[];
   /** The answers that were changed, as they are now, and the ids of those that were removed. */
@@ -74,8 +76,9 @@ export function startTalk({
     wait(duration) {
       time += duration;
     },
-    async send(activity) {
-      adapter.activeQueue.length = 0;
+    sent: () => [...adapter.activeQueue],
+    async send(activity, { keep = false } = {}) {
+      if (!keep) adapter.activeQueue.length = 0;
       await adapter.processActivity(activity);
       return [...adapter.activeQueue];
     },

@@ -41,15 +41,16 @@ describe('the search', () => {
 
   it('finds what words are about, in the language of the reader', async () => {
     const [german] = await search(startTalk(), 'Zertifikat abgelaufen', { locale: 'de-DE' });
-    expect(german?.preview.content.title).toBe('0x00000405 · Certificate_Expired — ✖ Fehler');
+    expect(german?.preview.content.title).toBe('0x00000405 · Certificate_Expired');
+    expect(german?.preview.content.text).toContain('✖ Fehler');
     expect(titlesOf(await search(startTalk(), 'certificate expired'))).toContain('0x00000405');
   });
 
   it('gives each result a plain preview and the whole card', async () => {
     const [result] = await search(startTalk(), '20102');
     expect(result?.preview.contentType).toBe('application/vnd.microsoft.card.thumbnail');
-    expect(result?.preview.content.title).toBe('20102 · PkcsCertIssue_Failure — ✖ Failure');
-    expect(result?.preview.content.text).toContain('A PKCS certificate was not issued.');
+    expect(result?.preview.content.title).toBe('20102 · PkcsCertIssue_Failure');
+    expect(result?.preview.content.text).toMatch(/✖ Failure.*A PKCS certificate was not issued\./);
     expect(textOf(result?.content)).toContain('What to do');
   });
 
@@ -57,7 +58,7 @@ describe('the search', () => {
     const talk = startTalk();
     const failures = await search(talk, '');
     expect(failures.length).toBeGreaterThan(5);
-    for (const { preview } of failures) expect(preview.content.title).toContain('✖');
+    for (const { preview } of failures) expect(preview.content.text).toContain('✖');
     for (const text of ['20302', '20302', '0x00000411', '20302']) {
       await talk.send(channelMessage(text));
       talk.wait(11 * 60_000);
@@ -141,7 +142,7 @@ describe('Explain this message', () => {
   it('puts the answer into a message when asked to', async () => {
     const talk = startTalk();
     const card = cardIn(await explain(talk, '<p>20102</p>'));
-    const { composeExtension } = await submit(talk, buttonOf(card, 'Put into a message'));
+    const { composeExtension } = await submit(talk, buttonOf(card, 'Insert into message'));
     expect(composeExtension?.type).toBe('result');
     expect(textOf(composeExtension?.attachments?.[0]?.content)).toContain('PkcsCertIssue_Failure');
     // The card in the message works in place again.
@@ -166,7 +167,7 @@ describe('Explain this message', () => {
   ])('%s', async (_title, content, more, shown) => {
     const card = cardIn(await explain(startTalk(), content, more));
     expect(textOf(card)).toContain(shown);
-    expect(actionsOf(card).map(({ title }) => title)).not.toContain('Put into a message');
+    expect(actionsOf(card).map(({ title }) => title)).not.toContain('Insert into message');
   });
 
   it('asks for a text where it is called without a message, and explains that', async () => {
@@ -183,7 +184,7 @@ describe('Explain this message', () => {
     ['50 KB of data', { verb: 'open', version: 2, view: { kind: 'found', ids: ['20102'] }, more: 'x'.repeat(50_000) }],
   ])('answers a button with %s calmly', async (_title, data) => {
     const talk = startTalk();
-    expect(textOf(cardIn(await submit(talk, data)))).toContain('can no longer read');
+    expect(textOf(cardIn(await submit(talk, data)))).toContain('no longer works');
     expect(talk.log.filter(({ level }) => Number(level) >= 40)).toEqual([]);
   });
 });

@@ -70,7 +70,7 @@ describe('Report missing', () => {
     const thanks = await press(talk, await openForm(talk), 'Send report', inputs);
     expect(textOf(thanks)).toContain('Reported, thank you');
     const [line] = linesOf(talk, 'REPORT_MISSING');
-    expect(line).toMatchObject({ unknown: ['20103', '0x00000406'], foreign: [], misspelt: 1 });
+    expect(line).toMatchObject({ unknown: ['20103', '0x00000406'], misspelt: ['PkcsCertIsue_Failure'] });
     expect(line?.comment).toBe(comment);
     expect(talk.counted).toEqual(['report event', 'report diagnostic-code']);
     expect(JSON.stringify(talk.log)).not.toContain('secret');

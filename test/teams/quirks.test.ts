@@ -175,17 +175,17 @@ const answered: [string, Partial<Activity>, string[], string[]?][] = [
   [
     'a code snippet card beside a question',
     personal({ text: 'Event 20302, see the snippet', attachments: [snippetCard] }),
-    ['Upload_Failure', 'The code snippet in your message is not read'],
+    ['Upload_Failure', 'I could not read the code snippet'],
   ],
   [
     'a code snippet card alone',
     personal({ text: '', attachments: [snippetCard] }),
-    ['There is a code snippet in this message, but Teams does not hand over its text.'],
+    ['There is a code snippet in this message, but Teams does not pass its text on to me.'],
   ],
   [
     'a code snippet card beside an unknown event',
     personal({ text: 'Event 20103', attachments: [snippetCard] }),
-    ['Event 20103 is not among', 'The code snippet in your message is not read'],
+    ['Event 20103 is not among', 'I could not read the code snippet'],
   ],
   [
     'an emoji that is an image',

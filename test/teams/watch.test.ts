@@ -63,6 +63,18 @@ describe('reading along', () => {
     expect(digest.match(/1\u00a0×/g)).toHaveLength(5);
   });
 
+  it('counts a code beside its event among the five, and only the records that it names', async () => {
+    const talk = await startWatching();
+    const codes = ['0x00000400', '0x00000411', '0x00000408'];
+    const records = [20102, 20501, 20502].map(
+      (id, index) =>
+        `Log Name: Microsoft Intune Connector\nEvent ID: ${String(id)}\nDiagnosticCode: ${codes[index] ?? ''}\n`,
+    );
+    const digest = textOf(cardOf(await talk.send(say(records.join('\n')))));
+    expect(digest).toContain('2 event records');
+    expect(digest).not.toContain('20502');
+  });
+
   it('answers who mentions it as ever', async () => {
     const talk = await startWatching();
     expect(textOf(cardOf(await talk.send(channelMessage('certificate expired'))))).toContain('Certificate_Expired');

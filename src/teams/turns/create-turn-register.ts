@@ -1,7 +1,7 @@
-/** Sees to it that an activity is answered once, however often Teams delivers it, and an edit not before its message. */
+/** Sees to it that an activity is answered once, however often Teams delivers it, and a thread's messages one after the other. */
 import type { Activity } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
-import { keyMessage, keyTurn } from './turn-key';
+import { keyThread, keyTurn } from './turn-key';
 
 /** Redeliveries come within a minute; what has an answer with a card is remembered longer, by the memory. */
 const rememberedFor = 10 * 60 * 1000;
@@ -29,7 +29,7 @@ export interface TurnRegister {
 export function createTurnRegister(): TurnRegister {
   /** Turns by their activity; each resolves with whether its answer was given, or may have been. */
   const turns = new LRUCache<string, Promise<boolean>>({ max: mostRemembered, ttl: rememberedFor });
-  /** The last turn about each message that is being answered. */
+  /** The last turn of each thread in which something is being answered. */
   const running = new Map<string, Promise<unknown>>();
 
   return {
@@ -38,7 +38,7 @@ export function createTurnRegister(): TurnRegister {
       for (let earlier = key && turns.get(key); earlier; earlier = key && turns.get(key)) {
         if (await earlier) return 'redelivered';
       }
-      const mine = inOrder(keyMessage(activity), turn);
+      const mine = inOrder(keyThread(activity), turn);
       const isAnswered = mine.then(
         () => true,
         (error: unknown) => {

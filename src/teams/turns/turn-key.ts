@@ -28,11 +28,12 @@ export function keyTurn(activity: Partial<Activity>): string | undefined {
 }
 
 /**
- * What a message has in common with its edits and its deletion: they are answered one after the other.
+ * The thread of a message, its edits and its deletion: they are answered one after the other, because what was answered in a
+ * thread decides what is answered next.
  *
- * @example keyMessage({ type: 'messageUpdate', id: '1', conversation: { id: 'a:1' } }) // 'a:1 1'
+ * @example keyThread({ type: 'messageUpdate', id: '1', conversation: { id: 'a:1' } }) // 'a:1'
  */
-export function keyMessage({ type, id, conversation }: Partial<Activity>): string | undefined {
+export function keyThread({ type, conversation }: Partial<Activity>): string | undefined {
   const isMessage = type === 'message' || type === 'messageUpdate' || type === 'messageDelete';
-  return isMessage && id && conversation?.id ? `${conversation.id} ${id}` : undefined;
+  return isMessage && conversation?.id ? conversation.id : undefined;
 }
