@@ -35,6 +35,8 @@ export interface ConnectorStub {
   shown(): Record<string, unknown>[];
   /** The next calls meet these, one each; what comes after them is served well. */
   misbehave(...faults: Fault[]): void;
+  /** Forgets all calls, messages and faults. */
+  forget(): void;
   /** Resolves with the first call, before it is answered. */
   called: Promise<void>;
   close(): Promise<void>;
@@ -99,6 +101,11 @@ export async function startConnectorStub({ delay = 0 }: { delay?: number } = {})
     calls,
     shown: () => [...conversation.values()],
     misbehave: (...more) => void faults.push(...more),
+    forget() {
+      calls.length = 0;
+      faults.length = 0;
+      conversation.clear();
+    },
     called,
     close: () =>
       new Promise((resolve) => {
