@@ -6,7 +6,7 @@ import { startServer } from '../support/start-server';
 
 jest.setTimeout(60_000);
 
-const breakable = [join(__dirname, '../support/break-from-within.cjs')];
+const breakable = [join(__dirname, '../support/break-from-within.js')];
 const question = (serviceUrl: string, id: number) =>
   messageActivity({ id: String(id), serviceUrl, conversation: { id: `a:process-${String(id)}` } });
 
@@ -82,7 +82,7 @@ it('never says what people wrote, who they are, or where: the log of a whole run
       channelData: { eventType: 'editMessage', planted: 1 },
     },
     channelMessage('watch on', { ...planted, ...where, id: '6' }),
-    messageActivity({ ...chat, type: 'installationUpdate', action: 'add', id: '7' } as never),
+    messageActivity({ ...chat, type: 'installationUpdate', action: 'add', id: '7' }),
     messageActivity({ ...chat, text: '', id: '8', value: { planted: 'value' } }),
     invoke('composeExtension/query', { parameters: [{ name: 'query', value: 'planted query' }] }),
     invoke('composeExtension/fetchTask', { messagePayload: { body: { content: 'planted payload' } } }),

@@ -34,7 +34,7 @@ describe('an activity that comes twice', () => {
     ['a setting', messageActivity({ id: '1', text: 'language de' })],
     ['a mention', channelMessage('20102', { id: '1' })],
     ['a submit', messageActivity({ id: '1', text: '', value: { verb: 'open', version: 1, ids: ['20102'] } })],
-    ['an installation', messageActivity({ id: '1', type: 'installationUpdate', action: 'add' } as never)],
+    ['an installation', messageActivity({ id: '1', type: 'installationUpdate', action: 'add' })],
   ])('is answered once: %s', async (_title, activity) => {
     const talk = startTalk();
     await expect(talk.send(activity)).resolves.toHaveLength(1);
