@@ -43,7 +43,7 @@ export function readCommand(text: string): Command | undefined {
   const request = text
     .trim()
     .replace(/^\//, '')
-    .replace(/[.!?]+$/, '')
+    .replace(/(?<![.!?])[.!?]+$/, '')
     .toLowerCase();
   const [word = '', argument, ...rest] = request.split(/\s+/);
   const name = nameOf(word);
