@@ -17,9 +17,13 @@ import { createBoundedStorage } from './memory/create-bounded-storage';
 import { createMemory } from './memory/create-memory';
 import { createActivityHandler } from './server/create-activity-handler';
 import { createAdapter } from './server/create-adapter';
+import { createGate } from './server/create-gate';
 import { createMetrics } from './server/create-metrics';
+import { createRefusalLog } from './server/create-refusal-log';
 import { createServer } from './server/create-server';
 import { loadPages } from './server/load-pages';
+import { muteTokenErrors } from './server/mute-token-errors';
+import { publicIssuer } from './check-endpoints';
 import { createBot } from './teams/create-bot';
 
 async function start(local: boolean): Promise<void> {
@@ -34,6 +38,7 @@ async function start(local: boolean): Promise<void> {
   const cards = createCards(catalog, templates);
   const log = pino({ level: config.logLevel });
   for (const problem of skipped) log.warn({ code: 'OWN_ENTRIES_SKIPPED', ...problem }, 'own entries are left out');
+  for (const warning of config.warnings) log.warn({ code: 'CONFIG_WARNING', ...warning }, warning.what);
   const catalogHash = hashFolder(join(__dirname, 'catalog/content'));
   const version = readVersion();
   const metrics = createMetrics();
@@ -46,8 +51,17 @@ async function start(local: boolean): Promise<void> {
     about: { version, catalogHash, domain: config.domain },
     preferMessage: config.languageFrom === 'message',
   });
-  const adapter = createAdapter({ credentials: config.credentials, onTurnError: bot.onTurnError });
-  const handleActivity = createActivityHandler({ adapter, run: bot.run, log });
+  muteTokenErrors(console);
+  const { credentials, endpoints } = config;
+  const adapter = createAdapter({ credentials, endpoints, onTurnError: bot.onTurnError });
+  const admit = createGate({
+    adapter,
+    token: credentials && { appId: credentials.appId, issuer: endpoints?.ToBotFromChannelTokenIssuer ?? publicIssuer },
+    allowedTenants: config.allowedTenants,
+    serviceUrls: { local, allowed: config.allowedServiceUrls },
+    logRefusal: createRefusalLog(log),
+  });
+  const handleActivity = createActivityHandler({ admit, adapter, run: bot.run, log });
   const state = {
     ready: true,
     version,
