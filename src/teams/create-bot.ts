@@ -2,12 +2,14 @@
 import type { TurnContext } from 'botbuilder';
 import { createLexicon } from '../recognition/lexicon';
 import type { BotParts } from './bot-parts';
+import { createRateLimit, usualLimits, type RateLimits } from './create-rate-limit';
 import { createTurnErrorHandler } from './create-turn-error-handler';
 import { createInstallHandler } from './on-install';
-import { onInvoke } from './on-invoke';
+import { onInvoke, respondWithNothing } from './on-invoke';
 import { onMessageDelete, onMessageUpdate } from './on-edit';
 import { onMessage } from './on-message';
-import { isFromBot } from './read-activity';
+import { isFromBot, readArrival } from './read-activity';
+import { tellTooMany } from './tell-too-many';
 
 export interface Bot {
   /** One turn. */
@@ -16,22 +18,31 @@ export interface Bot {
   readonly onTurnError: (context: TurnContext, error: Error) => Promise<void>;
 }
 
-/** What the bot is made of; the clock is the system's unless another is given. */
-export type BotOptions = Omit<BotParts, 'lexicon' | 'now'> & Partial<Pick<BotParts, 'now'>>;
+/** What the bot is made of; the clock is the system's and the limits are the usual ones unless others are given. */
+export type BotOptions = Omit<BotParts, 'lexicon' | 'now'> &
+  Partial<Pick<BotParts, 'now'>> & { readonly limits?: RateLimits };
+
+// What people do as fast as they like; an installation, or its end, is never too much.
+const limitedTypes: ReadonlySet<string> = new Set(['message', 'messageUpdate', 'messageDelete', 'invoke']);
 
 /**
  * Creates the bot from its parts; nothing is sent before the first turn.
  *
  * @example await createBot({ catalog, cards, memory, log, count, about, preferMessage: false }).run(context)
  */
-export function createBot(options: BotOptions): Bot {
+export function createBot({ limits = usualLimits, ...options }: BotOptions): Bot {
   const parts: BotParts = { now: Date.now, ...options, lexicon: createLexicon(options.catalog) };
   const onInstall = createInstallHandler(parts);
+  const judge = createRateLimit(limits, parts.now);
 
   return {
     async run(context) {
-      if (isFromBot(context.activity)) return;
-      switch (context.activity.type) {
+      const { activity } = context;
+      if (isFromBot(activity)) return;
+      const verdict = limitedTypes.has(activity.type) ? judge(readArrival(activity)) : 'answer';
+      if (verdict === 'tell') return tellTooMany(context, parts);
+      if (verdict === 'ignore') return activity.type === 'invoke' ? respondWithNothing(context) : undefined;
+      switch (activity.type) {
         case 'message':
           return onMessage(context, parts);
         case 'messageUpdate':
