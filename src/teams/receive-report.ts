@@ -26,8 +26,8 @@ export function receiveReport(
   log.info(
     {
       code: 'REPORT_MISSING',
-      unknown: unknown.map(({ id }) => id),
-      foreign: foreign.map(({ id }) => id),
+      unknown: unknown.map(({ id }) => id).filter(isCode),
+      foreign: foreign.map(({ id }) => id).filter(isCode),
       misspelt: misspelt.length,
       ...(isIncluded && { comment: comment.slice(0, longestComment) }),
     },
@@ -36,4 +36,9 @@ export function receiveReport(
   for (const { family } of unknown) count('report', family);
   if (unknown.length === 0) count('report', 'other');
   return answerNotice('reported', catalog, languages, { values: { ids: reportedIds(view).join(', ') } });
+}
+
+/** Event ids and codes alone: the data of a button may be forged, and no text of a user goes into the log unasked. */
+function isCode(id: string): boolean {
+  return /^(0x)?[0-9a-f]{1,10}$/i.test(id);
 }
