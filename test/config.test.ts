@@ -133,8 +133,12 @@ describe('a bot with a certificate', () => {
     format: 'pem',
   });
   const thumbprint = '0123456789abcdefABCDEF0123456789abcdef01';
-  const { MicrosoftAppPassword: _password, ...unproven } = registered;
-  const certified = { ...unproven, CertificateThumbprint: thumbprint, CertificatePrivateKey: String(privateKey) };
+  const certified = {
+    ...registered,
+    MicrosoftAppPassword: '',
+    CertificateThumbprint: thumbprint,
+    CertificatePrivateKey: String(privateKey),
+  };
   const folder = mkdtempSync(join(tmpdir(), 'certificate-'));
   const fileWith = (name: string, content: string | Buffer) => {
     writeFileSync(join(folder, name), content);

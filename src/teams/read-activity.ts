@@ -154,8 +154,8 @@ export function readWhere(activity: Arrived): Where {
  * @example readArrival(messageActivity({ text: '20102' })) // { conversation: 'a:personal-1', tenant: '', isAsked: true }
  */
 export function readArrival(activity: Arrived): Arrival {
-  const { conversation, channelData, type } = activity;
-  const inChannelData = (channelData as { tenant?: { id?: unknown } | null } | undefined)?.tenant?.id;
+  const { conversation, type } = activity;
+  const inChannelData = (activity.channelData as { tenant?: { id?: unknown } | null } | undefined)?.tenant?.id;
   const tenant: unknown = conversation?.tenantId ?? inChannelData;
   return {
     conversation: readConversationKey(activity),

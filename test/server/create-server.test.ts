@@ -256,7 +256,7 @@ describe('too many turns at once', () => {
     await restart({ mostTurns: 2 });
     const running = [startTurn(), startTurn()];
     await runningTurns(2);
-    for (const _ of [1, 2, 3]) {
+    for (let tried = 0; tried < 3; tried += 1) {
       const answered = await post('{"type":"message"}');
       expect(answered.status).toBe(429);
       expect(answered.headers.get('retry-after')).toBe('1');
