@@ -8,7 +8,12 @@ const rootFiles = [
   'index',
   'cli',
   'config',
+  'check-allow-lists',
   'check-credentials',
+  'check-endpoints',
+  'check-identity',
+  'is-safe-address',
+  'read-private-key',
   'read-env-file',
   'format-problems',
   'gather-problems',
@@ -129,7 +134,7 @@ export default defineConfig(
         'node:timers/promises',
         'node:events',
       ],
-      root: ['check-credentials'],
+      root: ['check-credentials', 'check-endpoints', 'is-safe-address'],
     },
     'The server is how the bot is reached; what it says is made in teams/ and to the left of it.',
   ),
@@ -181,7 +186,9 @@ export default defineConfig(
   },
   {
     files: ['**/*.{js,mjs}'],
-    languageOptions: { globals: { module: 'writable', require: 'readonly', process: 'readonly', URL: 'readonly' } },
+    languageOptions: {
+      globals: { module: 'writable', require: 'readonly', process: 'readonly', console: 'readonly', URL: 'readonly' },
+    },
   },
   prettier,
 );

@@ -18,12 +18,15 @@ import { createMemory } from './memory/create-memory';
 import { createActivityHandler } from './server/create-activity-handler';
 import { createAdapter } from './server/create-adapter';
 import { createLog } from './server/create-log';
+import { createGate } from './server/create-gate';
 import { createMetrics } from './server/create-metrics';
+import { createRefusalLog } from './server/create-refusal-log';
 import { createServer } from './server/create-server';
 import { guardProcess } from './server/guard-process';
 import { loadPages } from './server/load-pages';
 import { quietConsole } from './server/quiet-console';
 import { watchCertificate } from './server/watch-certificate';
+import { publicIssuer } from './check-endpoints';
 import { createBot } from './teams/create-bot';
 
 async function start(local: boolean): Promise<void> {
@@ -38,6 +41,7 @@ async function start(local: boolean): Promise<void> {
   const cards = createCards(catalog, templates);
   const log = createLog({ level: config.logLevel, secrets: secretsOf(config.credentials) });
   for (const problem of skipped) log.warn({ code: 'OWN_ENTRIES_SKIPPED', ...problem }, 'own entries are left out');
+  for (const warning of config.warnings) log.warn({ code: 'CONFIG_WARNING', ...warning }, warning.what);
   const catalogHash = hashFolder(join(__dirname, 'catalog/content'));
   const version = readVersion();
   const metrics = createMetrics();
@@ -54,8 +58,16 @@ async function start(local: boolean): Promise<void> {
     about: { version, catalogHash, domain: config.domain },
     preferMessage: config.languageFrom === 'message',
   });
-  const adapter = createAdapter({ credentials: config.credentials, onTurnError: bot.onTurnError, meter: metrics });
-  const handleActivity = createActivityHandler({ adapter, run: bot.run, log, meter: metrics });
+  const { credentials, endpoints } = config;
+  const adapter = createAdapter({ credentials, endpoints, onTurnError: bot.onTurnError, meter: metrics });
+  const admit = createGate({
+    adapter,
+    token: credentials && { appId: credentials.appId, issuer: endpoints?.ToBotFromChannelTokenIssuer ?? publicIssuer },
+    allowedTenants: config.allowedTenants,
+    serviceUrls: { local, allowed: config.allowedServiceUrls },
+    logRefusal: createRefusalLog(log),
+  });
+  const handleActivity = createActivityHandler({ admit, adapter, run: bot.run, log, meter: metrics });
   const state = {
     version,
     catalog: {

@@ -46,7 +46,7 @@ export function readCommand(text: string): Command | undefined {
   const request = text
     .trim()
     .replace(/^\//, '')
-    .replace(/[.!?]+$/, '')
+    .replace(/(?<![.!?])[.!?]+$/, '')
     .replace(/[:=]/g, ' ')
     .toLowerCase();
   const [word = '', argument, ...rest] = request

@@ -61,11 +61,11 @@ function readRest(value: unknown): Rest | undefined {
     return id === undefined || family === undefined ? undefined : { id, family };
   });
   const foreign = readList(value.foreign ?? [], (item) => {
-    const [id, source] = isRecord(item) ? [readCode(item.id), readText(item.source)] : [];
+    const [id, source] = isRecord(item) ? [readCode(item.id), readSpan(item.source)] : [];
     return id === undefined || source === undefined ? undefined : { id, source };
   });
   const misspelt = readList(value.misspelt ?? [], (item) => {
-    const [text, suggested] = isRecord(item) ? [readText(item.text), readList(item.suggested, readText)] : [];
+    const [text, suggested] = isRecord(item) ? [readSpan(item.text), readList(item.suggested, readText)] : [];
     return text === undefined || suggested === undefined ? undefined : { text, suggested };
   });
   if (!unknown || !foreign || !misspelt) return undefined;
@@ -83,7 +83,7 @@ const families = ['event', 'diagnostic-code', 'hresult'] as const;
 
 function readPair(value: unknown): Pair | undefined {
   if (!Array.isArray(value)) return undefined;
-  const [entry, code, count] = [readText(value[0]), readText(value[1]), readNumber(value[2])];
+  const [entry, code, count] = [readId(value[0]), value[1] === '' ? '' : readId(value[1]), readNumber(value[2])];
   const [first, last] = [readTime(value[3]), readTime(value[4])];
   if (entry === undefined || code === undefined || count === undefined) return undefined;
   return [entry, code, count, first, last];
@@ -117,14 +117,31 @@ function readList<T>(value: unknown, read: (item: unknown) => T | undefined): T[
   return items.length === value.length ? items : undefined;
 }
 
-/** A text that a template would take for its own binding was not made here. */
+/** A card that holds a binding of its own would be taken for an unfinished one. */
 function readText(value: unknown): string | undefined {
   return typeof value === 'string' && value.length <= longestText && !value.includes('${') ? value : undefined;
+}
+
+/** The id of an entry, or of an event that is none. */
+function readId(value: unknown): string | undefined {
+  return (
+    readCode(value) ??
+    (typeof value === 'string' && /^(phrase:[a-z0-9-]{1,100}|HTTP \d{3})$/.test(value) ? value : undefined)
+  );
 }
 
 /** An event ID, or a code in hexadecimal. */
 function readCode(value: unknown): string | undefined {
   return typeof value === 'string' && /^(\d{1,10}|0x[0-9A-F]{1,9})$/.test(value) ? value : undefined;
+}
+
+/**
+ * What was recognised in a message and is shown again as it stood there: a code, a name, a source. Those hold nothing that
+ * could be markup, a link or a binding of a card.
+ */
+function readSpan(value: unknown): string | undefined {
+  const text = readText(value);
+  return text === undefined || /[[\]<>{}$*`~#|\\/:@"\p{Cc}]/u.test(text) ? undefined : text;
 }
 
 function readNumber(value: unknown): number | undefined {

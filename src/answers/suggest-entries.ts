@@ -30,7 +30,9 @@ export function suggestEntries(
   }
   const found = reading.found.map(({ id }) => id);
   // The last word is hardly ever whole while somebody types.
-  const words = findAnswers(typed, catalog, languages) ?? findAnswers(typed.replace(/\S+\s*$/, ''), catalog, languages);
+  const words =
+    findAnswers(typed, catalog, languages) ??
+    findAnswers(typed.trim().split(/\s+/).slice(0, -1).join(' '), catalog, languages);
   const about = words?.kind === 'list' ? (catalog.list(words.request) ?? []).map(({ id }) => id) : [];
   const ids = [
     ...found,
@@ -48,7 +50,7 @@ export function suggestEntries(
 
 /** Entries whose sentence has a word that begins with the last one typed, failures first. */
 function findByBeginning(typed: string, catalog: Catalog, languages: LanguageChain): string[] {
-  const part = /[\p{L}\p{N}]+$/u.exec(typed.trim().toLowerCase())?.[0] ?? '';
+  const part = wordsOf(typed).at(-1) ?? '';
   if (part.length < shortestPart) return [];
   const fits = catalog.entries.filter((entry) => {
     const words =
@@ -60,6 +62,10 @@ function findByBeginning(typed: string, catalog: Catalog, languages: LanguageCha
   });
   const rank = ({ outcome }: Entry) => outcomes.indexOf(outcome);
   return fits.sort((one, other) => rank(one) - rank(other)).map(({ id }) => id);
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function beginsWith({ id, name, family }: Entry, typed: string): boolean {

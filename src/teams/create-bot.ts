@@ -2,12 +2,14 @@
 import type { TurnContext } from 'botbuilder';
 import { createLexicon } from '../recognition/lexicon';
 import type { BotParts } from './bot-parts';
+import { createRateLimit, usualLimits, type RateLimits } from './create-rate-limit';
 import { createTurnErrorHandler } from './create-turn-error-handler';
 import { createInstallHandler } from './on-install';
 import { acceptInvoke, createInvokeHandler } from './on-invoke';
 import { onMessageDelete, onMessageUpdate } from './on-edit';
 import { onMessage } from './on-message';
-import { isFromBot } from './read-activity';
+import { isFromBot, readArrival } from './read-activity';
+import { tellTooMany } from './tell-too-many';
 import { createTurnLog, type MeteredTurn } from './turns/create-turn-log';
 import { createTurnRegister } from './turns/create-turn-register';
 import { mayHaveArrived } from './turns/read-send-failure';
@@ -19,24 +21,29 @@ export interface Bot {
   readonly onTurnError: (context: TurnContext, error: Error) => Promise<void>;
 }
 
-/** What the bot is made of; the clock is the system's unless another is given. */
+/** What the bot is made of; the clock is the system's and the limits are the usual ones unless others are given. */
 export type BotOptions = Omit<BotParts, 'lexicon' | 'now' | 'note'> &
   Partial<Pick<BotParts, 'now'>> & {
     /** Counts a turn that is over. */
     readonly turned?: (turn: MeteredTurn) => void;
+    readonly limits?: RateLimits;
   };
+
+// What people do as fast as they like; an installation, or its end, is never too much.
+const limitedTypes: ReadonlySet<string> = new Set(['message', 'messageUpdate', 'messageDelete', 'invoke']);
 
 /**
  * Creates the bot from its parts; nothing is sent before the first turn.
  *
  * @example await createBot({ catalog, cards, memory, log, count, about, preferMessage: false }).run(context)
  */
-export function createBot({ turned = () => undefined, ...options }: BotOptions): Bot {
+export function createBot({ turned = () => undefined, limits = usualLimits, ...options }: BotOptions): Bot {
   const all = { now: Date.now, ...options, lexicon: createLexicon(options.catalog) };
   const register = createTurnRegister();
   const turns = createTurnLog({ ...all, turned });
   const onInstall = createInstallHandler();
   const onInvoke = createInvokeHandler();
+  const judge = createRateLimit(limits, all.now);
 
   return {
     async run(context) {
@@ -52,8 +59,13 @@ export function createBot({ turned = () => undefined, ...options }: BotOptions):
 
   async function answer(context: TurnContext, parts: BotParts): Promise<void> {
     // Even a bot's invoke waits for a response.
-    if (isFromBot(context.activity)) return context.activity.type === 'invoke' ? acceptInvoke(context) : undefined;
-    switch (context.activity.type) {
+    const { activity } = context;
+    const acceptQuietly = () => (activity.type === 'invoke' ? acceptInvoke(context) : undefined);
+    if (isFromBot(activity)) return acceptQuietly();
+    const verdict = limitedTypes.has(activity.type) ? judge(readArrival(activity)) : 'answer';
+    if (verdict === 'tell') return tellTooMany(context, parts);
+    if (verdict === 'ignore') return acceptQuietly();
+    switch (activity.type) {
       case 'message':
         return onMessage(context, parts);
       case 'messageUpdate':

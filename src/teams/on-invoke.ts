@@ -50,18 +50,27 @@ export async function respondWithError(
   await respond(context, errorBody(context.activity.name, answer, parts));
 }
 
-function errorBody(name: string | undefined, answer: SpokenAnswer, parts: Pick<BotParts, 'cards'>): object {
+/** The response to an invoke that is not carried out: a few words, and the card that was pressed stays. */
+export async function respondWithNotice(context: TurnContext, { summary }: SpokenAnswer): Promise<void> {
+  await respond(context, noticeBody(context.activity.name, summary));
+}
+
+function noticeBody(name: string | undefined, text: string): object {
   switch (name) {
     case 'adaptiveCard/action':
-      return cardResponse(answer, [], parts);
+      return { statusCode: StatusCodes.OK, type: 'application/vnd.microsoft.activity.message', value: text };
     case 'composeExtension/query':
-      return { composeExtension: { type: 'message', text: answer.summary } };
+      return { composeExtension: { type: 'message', text } };
     case 'composeExtension/fetchTask':
     case 'composeExtension/submitAction':
-      return { task: { type: 'message', value: answer.summary } };
+      return { task: { type: 'message', value: text } };
     default:
       return {};
   }
+}
+
+function errorBody(name: string | undefined, answer: SpokenAnswer, parts: Pick<BotParts, 'cards'>): object {
+  return name === 'adaptiveCard/action' ? cardResponse(answer, [], parts) : noticeBody(name, answer.summary);
 }
 
 /** Puts the body into the response, with status 200. */

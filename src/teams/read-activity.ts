@@ -2,6 +2,7 @@
 import type { Activity, Attachment, Entity } from 'botbuilder';
 import type { Where } from '../memory/create-memory';
 import type { Message } from '../recognition/message';
+import type { Arrival } from './create-rate-limit';
 
 /** Fields as they may really arrive, whatever the SDK's types promise. */
 type Arrived = Partial<Activity>;
@@ -155,6 +156,22 @@ export function readWhere(activity: Arrived): Where {
     thread: typeof id === 'string' ? id : '',
     conversation,
     place: typeof team === 'string' && team !== '' ? team : conversation,
+  };
+}
+
+/**
+ * Whose share of the bot's answers an activity takes, and whether its sender waits for one.
+ *
+ * @example readArrival(messageActivity({ text: '20102' })) // { conversation: 'a:personal-1', tenant: '', isAsked: true }
+ */
+export function readArrival(activity: Arrived): Arrival {
+  const { conversation, type } = activity;
+  const inChannelData = (activity.channelData as { tenant?: { id?: unknown } | null } | undefined)?.tenant?.id;
+  const tenant: unknown = conversation?.tenantId ?? inChannelData;
+  return {
+    conversation: readConversationKey(activity),
+    tenant: typeof tenant === 'string' ? tenant : '',
+    isAsked: type === 'invoke' || (type === 'message' && isAddressedToBot(activity)),
   };
 }
 

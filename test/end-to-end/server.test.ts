@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { messageActivity, channelMessage } from '../support/activities';
 import { startConnectorStub } from '../support/connector-stub';
 import { exchange } from '../support/exchange';
+import { findFreePort } from '../support/find-free-port';
 import { catalog, messageFor } from '../support/answers';
 import { startProgram, type Program } from '../support/start-program';
 import { textOf } from '../support/talk';
@@ -13,16 +14,10 @@ jest.setTimeout(60_000);
 
 async function startBot(environment: Record<string, string> = {}): Promise<{ program: Program; address: string }> {
   const program = startProgram('src/index.ts', ['--local'], {
-    environment: { PORT: await freePort(), ...environment },
+    environment: { PORT: String(await findFreePort()), ...environment },
   });
   const [, address = ''] = await program.waitFor(/listening on (\S+) \(local: loopback only, no authentication\)/);
   return { program, address };
-}
-
-async function freePort(): Promise<string> {
-  const stub = await startConnectorStub();
-  await stub.close();
-  return new URL(stub.serviceUrl).port;
 }
 
 const post = (address: string, body: unknown) =>

@@ -5,6 +5,7 @@ import { createCards, type Card, type Cards } from '../../src/cards/create-cards
 import { createBoundedStorage } from '../../src/memory/create-bounded-storage';
 import { createMemory, type Memory } from '../../src/memory/create-memory';
 import { createBot } from '../../src/teams/create-bot';
+import type { RateLimits } from '../../src/teams/create-rate-limit';
 import { messageActivity } from './activities';
 import { nodesOf } from './nodes-of';
 import { catalog } from './recognise';
@@ -32,12 +33,14 @@ export interface TalkOptions {
   preferMessage?: boolean;
   /** Another memory than an empty one. */
   memory?: (now: () => number) => Memory;
+  limits?: RateLimits;
 }
 
 export function startTalk({
   cards = shipped,
   preferMessage = false,
   memory = (now) => createMemory(createBoundedStorage(), now),
+  limits,
 }: TalkOptions = {}): Talk {
   let time = Date.UTC(2026, 10, 25);
   const now = () => time;
@@ -53,6 +56,7 @@ export function startTalk({
     count: (event, label) => counted.push(`${event} ${label}`),
     about: { version: '1.2.3', catalogHash: '0123456789abcdef', domain: 'bot.example.com' },
     now,
+    ...(limits && { limits }),
   });
   const updated: Partial<Activity>[] = [];
   const deleted: string[] = [];

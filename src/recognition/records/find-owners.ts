@@ -144,7 +144,7 @@ function isNextLine(tokens: readonly Token[], previous: Field, field: Field): bo
 /** `Log Name: Upload_Failure`: one of our names is no source. */
 function isEntryName(source: string, lexicon: Lexicon): boolean {
   // The value of a field may run on into the next cell.
-  const name = source.replace(/ ?[0-9]+$/, '');
+  const name = source.replace(/ ?(?<![0-9])[0-9]+$/, '');
   return lexicon.names.find(name.split(/[ _]/), name.includes(' ') ? [' '] : []) !== undefined;
 }
 
