@@ -121,15 +121,16 @@ describe('local mode', () => {
     await local.waitFor(/listening on/);
     const reached = await new Promise((resolve) => {
       const socket = connect(port, outside, () => {
+        socket.destroy();
         resolve('connected');
       });
       socket.once('error', ({ code }: NodeJS.ErrnoException) => {
         resolve(code);
       });
     });
-    expect(reached).toBe('ECONNREFUSED');
     local.kill('SIGTERM');
     await local.exitCode;
+    expect(reached).toBe('ECONNREFUSED');
   });
 });
 
