@@ -29,8 +29,10 @@ export function createByteReader(source: Iterator<Uint8Array> | AsyncIterator<Ui
   const fill = async (count: number) => {
     try {
       while (held < count && !failure) {
-        const { done, value } = await source.next();
-        if (done) return;
+        const next = await source.next();
+        if (next.done) return;
+        // A stream that somebody has given an encoding gives strings.
+        const value: unknown = next.value;
         if (!(value instanceof Uint8Array)) throw new TypeError('A source gives bytes.');
         pieces.push(Buffer.from(value.buffer, value.byteOffset, value.byteLength));
         held += value.byteLength;

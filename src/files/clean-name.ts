@@ -13,5 +13,5 @@ export function cleanName(path: string): string {
   // Control characters, and the format characters that turn a text around.
   const name = (parts.at(-1) ?? '').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '').trim();
   if (name === '' || name === '.' || name === '..') return '?';
-  return [...name].length > longest ? `${[...name].slice(0, longest).join('')}…` : name;
+  return name.length > longest ? `${name.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : name;
 }

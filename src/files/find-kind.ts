@@ -7,6 +7,9 @@ export const lookAt = 4096;
 
 const textNames = /\.(?:xml|csv|json|jsonl|log|svclog|txt)$/i;
 
+/** A member, the directory of an archive without members, and an archive that was meant to be split. */
+const zipMarks = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'];
+
 /** Files that are dropped by mistake and may begin like text, or be too short to tell. */
 const otherKinds = [
   '%PDF-',
@@ -41,7 +44,7 @@ const isBinary = (start: Buffer) => {
 export function findKind(name: string, start: Buffer, { isWide = false, isMember = false } = {}): Kind {
   const magic = start.toString('latin1', 0, 8);
   if (magic.startsWith('ElfFile\0')) return 'evtx';
-  if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(magic)) return 'zip';
+  if (zipMarks.some((mark) => magic.startsWith(mark))) return 'zip';
   if (otherKinds.some((kind) => magic.startsWith(kind))) return 'unknown';
   if (!isWide && isBinary(start)) return 'unknown';
   return isMember && !textNames.test(name) ? 'unknown' : 'text';

@@ -30,7 +30,7 @@ export interface ReadOptions {
 /** A stalled source cannot be waited for, so it is let go of. */
 function close(source: AsyncIterator<Uint8Array>, opened: AsyncIterable<Uint8Array> | Readable): void {
   if (opened instanceof Readable) {
-    opened.on('error', () => {});
+    opened.on('error', () => undefined);
     opened.destroy();
   } else {
     Promise.resolve(source.return?.()).catch(() => undefined);

@@ -22,7 +22,7 @@ export interface Reading {
   /** Notes why a file was not read, or not to its end. */
   addProblem(name: string, error: unknown): void;
   /** @throws FileError `TOO_LARGE_UNPACKED` */
-  countUnpacked(bytes: number): void;
+  readonly countUnpacked: (bytes: number) => void;
 }
 
 /** Ends everything: the sink has failed, or the caller wants no more. */

@@ -7,7 +7,7 @@ const longestTurn = 20;
 /** Waits for a piece, but no longer than the signal allows; no piece stays in memory because of the signal. */
 async function nextPiece(source: AsyncIterator<Uint8Array>, signal: AbortSignal): Promise<IteratorResult<Uint8Array>> {
   signal.throwIfAborted();
-  let giveUp = () => {};
+  let giveUp: (() => void) | undefined;
   try {
     return await new Promise((resolve, reject) => {
       giveUp = () => {
@@ -17,7 +17,7 @@ async function nextPiece(source: AsyncIterator<Uint8Array>, signal: AbortSignal)
       source.next().then(resolve, reject);
     });
   } finally {
-    signal.removeEventListener('abort', giveUp);
+    if (giveUp) signal.removeEventListener('abort', giveUp);
   }
 }
 
@@ -39,9 +39,9 @@ export async function* watchSource(
       await setImmediate();
       turnBegan = performance.now();
     }
-    const { done, value } = await nextPiece(source, signal);
-    if (done) return;
-    onBytes(value.length);
-    yield value;
+    const next = await nextPiece(source, signal);
+    if (next.done) return;
+    onBytes(next.value.length);
+    yield next.value;
   }
 }

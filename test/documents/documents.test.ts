@@ -52,7 +52,7 @@ describe.each(documents)('%s', (file, text) => {
 
 describe('package.json', () => {
   it.each(
-    'build typecheck lint format format:check test test:coverage dev start demo ask cards:preview check catalog eval:search package icons'.split(
+    'build typecheck lint format format:check test test:coverage dev start demo ask cards:preview check catalog eval:search package icons fuzz measure:files'.split(
       ' ',
     ),
   )('has the verb %s', (verb) => {

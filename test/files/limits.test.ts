@@ -76,7 +76,7 @@ it('gives up a source that says nothing any more when the time is over, and keep
 
 it('leaves time for everything else while it reads what lies ready', async () => {
   let turns = 0;
-  let isReading = true;
+  let isReading = true as boolean;
   const other = (async () => {
     while (isReading) {
       await setImmediate();

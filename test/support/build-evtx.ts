@@ -44,7 +44,7 @@ class Chunk {
     const known = this.names.get(text);
     this.put(u32(known ?? this.at + 4));
     if (known !== undefined) return;
-    const hash = [...text].reduce((sum, char) => (Math.imul(sum, 65599) + char.charCodeAt(0)) >>> 0, 0);
+    const hash = Array.from(text).reduce((sum, char) => (Math.imul(sum, 65599) + char.charCodeAt(0)) >>> 0, 0);
     const bucket = 0x80 + 4 * (hash % 64);
     const next = this.bytes.readUInt32LE(bucket);
     this.names.set(text, this.at);

@@ -25,12 +25,18 @@ export async function* inflate(reader: ByteReader): AsyncGenerator<Buffer> {
   const feed = async () => {
     for (let fed = 0; !isOver;) {
       const piece = await reader.next(feedPiece);
-      if (!piece) return void unpacking.end();
+      if (!piece) {
+        unpacking.end();
+        return;
+      }
       fed += piece.length;
       // Behind the end of deflate's data, zlib takes nothing more and does not call back.
       await Promise.race([over, new Promise((resolve) => unpacking.write(piece, resolve))]);
       const tooMuch = fed - unpacking.bytesWritten;
-      if (tooMuch > 0) return void reader.unread(piece.subarray(piece.length - tooMuch));
+      if (tooMuch > 0) {
+        reader.unread(piece.subarray(piece.length - tooMuch));
+        return;
+      }
     }
   };
   const feeding = feed().catch((error: unknown) => unpacking.destroy(error as Error));
