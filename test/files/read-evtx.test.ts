@@ -2,6 +2,8 @@
 import { buildEvtx, type EvtxEvent } from '../support/build-evtx';
 import { fileOf, readAll } from '../support/read-all';
 
+jest.setTimeout(30_000);
+
 const event = (more: Partial<EvtxEvent> = {}): EvtxEvent => ({
   provider: 'Microsoft-Intune-CertificateConnectors',
   id: 4003,
@@ -37,10 +39,11 @@ it('gives everything that an answer needs, with values escaped', async () => {
   expect(problems).toEqual([]);
 });
 
-it('reads records with any number of values', async () => {
+it.each([true, false])('reads records with any number of values, in one template: %s', async (isFlat) => {
   const logs = Array.from({ length: 25 }, (_, count) =>
     event({
       id: count,
+      isFlat,
       data: Object.fromEntries(Array.from({ length: count }, (_, index) => [`d${index}`, `v${index}`])),
     }),
   );

@@ -4,6 +4,8 @@ import { buildEvtx } from '../support/build-evtx';
 import { buildZip, type ZipMember } from '../support/build-zip';
 import { fileOf, readAll } from '../support/read-all';
 
+jest.setTimeout(30_000);
+
 const member = (path: string, text = path, more: Partial<ZipMember> = {}): ZipMember => ({
   path,
   bytes: Buffer.from(text),

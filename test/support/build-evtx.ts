@@ -12,6 +12,8 @@ export interface EvtxEvent {
   readonly channel: string;
   readonly computer: string;
   readonly data: Readonly<Record<string, string>>;
+  /** Whether system and data are one template; most of Windows' events have a template of their own for the data. */
+  readonly isFlat?: boolean;
 }
 
 const chunkLength = 65536;
@@ -22,7 +24,10 @@ const u64 = (value: bigint) => Buffer.from(new BigUint64Array([value]).buffer);
 const wide = (text: string) => Buffer.from(text, 'utf16le');
 const fileTime = (time: Date) => u64((BigInt(time.getTime()) + 11644473600000n) * 10000n);
 
-const types = { text: 0x01, u8: 0x04, u16: 0x06, u64: 0x0a, time: 0x11 };
+const types = { text: 0x01, u8: 0x04, u16: 0x06, u64: 0x0a, time: 0x11, binaryXml: 0x21 };
+
+/** What fills a place of a template: its type, and its bytes or what writes them. */
+type Value = readonly [type: number, value: Buffer | (() => void)];
 
 /** A chunk that is being written; names are written where they are first used, as Windows does. */
 class Chunk {
@@ -77,16 +82,24 @@ class Chunk {
     });
   }
 
-  private template(dataNames: readonly string[]) {
-    const value = (id: number, type: number) => () => {
+  private value(id: number, type: number) {
+    return () => {
       this.put(Buffer.concat([u8(0x0e), u16(id), u8(type)]));
     };
-    const text = (literal: string) => () => {
+  }
+
+  private text(literal: string) {
+    return () => {
       this.put(Buffer.concat([u8(0x05), u8(types.text), u16(literal.length), wide(literal)]));
     };
+  }
+
+  /** Without names, its data is a value: binary XML within binary XML. */
+  private event(inner?: readonly string[]) {
+    const value = this.value.bind(this);
     const xmlns = 'http://schemas.microsoft.com/win/2004/08/events/event';
     this.put(Buffer.from([0x0f, 1, 1, 0]));
-    this.element('Event', [['xmlns', text(xmlns)]], () => {
+    this.element('Event', [['xmlns', this.text(xmlns)]], () => {
       this.element('System', [], () => {
         this.element('Provider', [['Name', value(0, types.text)]]);
         this.element('EventID', [], value(1, types.u16));
@@ -96,20 +109,50 @@ class Chunk {
         this.element('Channel', [], value(5, types.text));
         this.element('Computer', [], value(6, types.text));
       });
-      this.element('EventData', [], () => {
-        dataNames.forEach((name, index) => {
-          this.element('Data', [['Name', text(name)]], value(7 + index, types.text));
-        });
-      });
+      if (inner === undefined) value(7, types.binaryXml)();
+      else this.eventData(inner, 7);
     });
     this.put(u8(0x00));
+  }
+
+  private eventData(dataNames: readonly string[], first: number) {
+    this.element('EventData', [], () => {
+      dataNames.forEach((name, index) => {
+        this.element('Data', [['Name', this.text(name)]], this.value(first + index, types.text));
+      });
+    });
+  }
+
+  /** An instance of a template, which is written where it is first used, and the values that fill it. */
+  private fragment(key: string, writeTemplate: () => void, values: readonly Value[]) {
+    this.put(Buffer.from([0x0f, 1, 1, 0, 0x0c, 1]));
+    const known = this.templates.get(key);
+    this.put(Buffer.concat([u32(this.templates.size), u32(known ?? this.at + 8)]));
+    if (known === undefined) {
+      const bucket = 0x180 + 4 * (this.templates.size % 32);
+      this.templates.set(key, this.at);
+      const next = this.bytes.readUInt32LE(bucket);
+      this.bytes.writeUInt32LE(this.at, bucket);
+      this.put(Buffer.concat([u32(next), Buffer.alloc(16, this.templates.size)]));
+      this.sized(writeTemplate);
+    }
+    this.put(u32(values.length));
+    const sizes = this.at;
+    for (const [type] of values) this.put(Buffer.concat([u16(0), u8(type), u8(0)]));
+    values.forEach(([, value], index) => {
+      const at = this.at;
+      if (value instanceof Buffer) this.put(value);
+      else (value as () => void)();
+      this.bytes.writeUInt16LE(this.at - at, sizes + 4 * index);
+    });
   }
 
   /** @returns false where it does not fit. */
   add(event: EvtxEvent, record: bigint): boolean {
     const before = this.at;
     const names = Object.keys(event.data);
-    const values: [number, Buffer][] = [
+    const data = Object.values(event.data).map((text): Value => [types.text, wide(text)]);
+    const system: Value[] = [
       [types.text, wide(event.provider)],
       [types.u16, u16(event.id)],
       [types.u8, u8(event.level)],
@@ -117,27 +160,30 @@ class Chunk {
       [types.u64, u64(record)],
       [types.text, wide(event.channel)],
       [types.text, wide(event.computer)],
-      ...Object.values(event.data).map((data): [number, Buffer] => [types.text, wide(data)]),
     ];
     // Names and templates are written within: a copy is too much care for a fixture, so it asks for room first.
-    if (before + 4096 + values.reduce((sum, [, bytes]) => sum + bytes.length + 4, 0) > chunkLength) return false;
+    const length = [...system, ...data].reduce((sum, [, value]) => sum + (value as Buffer).length + 4, 0);
+    if (before + 8192 + length > chunkLength) return false;
     this.put(Buffer.concat([Buffer.from('**\0\0', 'latin1'), u32(0), u64(record), fileTime(event.time)]));
-    this.put(Buffer.from([0x0f, 1, 1, 0, 0x0c, 1]));
-    const key = names.join();
-    const known = this.templates.get(key);
-    this.put(Buffer.concat([u32(this.templates.size), u32(known ?? this.at + 8)]));
-    if (known === undefined) {
-      this.templates.set(key, this.at);
-      const bucket = 0x180 + 4 * (this.templates.size % 32);
-      this.put(Buffer.concat([u32(this.bytes.readUInt32LE(bucket)), Buffer.alloc(16, this.templates.size)]));
-      this.bytes.writeUInt32LE(this.templates.get(key)!, bucket);
-      this.sized(() => {
-        this.template(names);
-      });
+    if (event.isFlat) {
+      const write = () => {
+        this.event(names);
+      };
+      this.fragment(`flat ${names.join()}`, write, [...system, ...data]);
+    } else {
+      const writeInner = () => {
+        this.put(Buffer.from([0x0f, 1, 1, 0]));
+        this.eventData(names, 0);
+        this.put(u8(0x00));
+      };
+      const inner = () => {
+        this.fragment(`data ${names.join()}`, writeInner, data);
+      };
+      const write = () => {
+        this.event();
+      };
+      this.fragment('event', write, [...system, [types.binaryXml, inner]]);
     }
-    this.put(u32(values.length));
-    for (const [type, bytes] of values) this.put(Buffer.concat([u16(bytes.length), u8(type), u8(0)]));
-    for (const [, bytes] of values) this.put(bytes);
     const size = this.at - before + 4;
     this.put(u32(size));
     this.bytes.writeUInt32LE(size, before + 4);
