@@ -102,6 +102,27 @@ export default defineConfig(
     'Cards are how an answer looks; sending them is the work of teams/.',
   ),
   mayImport(
+    'files',
+    {
+      packages: [
+        'node:dns',
+        'node:dns/promises',
+        'node:http',
+        'node:https',
+        'node:net',
+        'node:path',
+        'node:stream',
+        'node:stream/promises',
+        'node:timers',
+        'node:timers/promises',
+        'node:worker_threads',
+        'node:zlib',
+      ],
+      folders: ['recognition'],
+    },
+    'Files are bytes that become text; what the text says is known in recognition/, where a file comes from in teams/ and cli.ts.',
+  ),
+  mayImport(
     'memory',
     { packages: ['botbuilder', 'lru-cache'] },
     'Memory knows ids and settings; what they mean is known elsewhere.',
@@ -110,7 +131,7 @@ export default defineConfig(
     'teams',
     {
       packages: ['botbuilder', 'lru-cache', 'pino', 'node:crypto'],
-      folders: ['catalog', 'recognition', 'answers', 'cards', 'memory'],
+      folders: ['catalog', 'recognition', 'answers', 'cards', 'memory', 'files'],
     },
     'Teams is where an answer is said; HTTP is the work of server/.',
   ),

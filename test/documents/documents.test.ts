@@ -53,7 +53,7 @@ describe.each(documents)('%s', (file, text) => {
 
 describe('package.json', () => {
   it.each(
-    'build typecheck lint format format:check test test:coverage dev start demo ask cards:preview check catalog eval:search package icons test:faults soak licenses sbom'.split(
+    'build typecheck lint format format:check test test:coverage dev start demo ask cards:preview check catalog eval:search package icons test:faults soak licenses sbom fuzz measure:files'.split(
       ' ',
     ),
   )('has the verb %s', (verb) => {
