@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { identityKeys } from '../src/check-identity';
 
 const root = join(__dirname, '..');
 const ports = {
@@ -25,9 +26,7 @@ async function demo(): Promise<void> {
     LANGUAGE_FROM: 'message',
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
     // Local mode and credentials exclude each other; the demo needs none of those that a .env file may hold.
-    MicrosoftAppId: '',
-    MicrosoftAppPassword: '',
-    MicrosoftAppTenantId: '',
+    ...Object.fromEntries(identityKeys.map((key) => [key, ''])),
   });
   await reach(bot, `http://127.0.0.1:${String(ports.PORT)}/readyz`);
   const address = `http://localhost:${String(ports.PLAYGROUND_PORT)}`;

@@ -1,7 +1,10 @@
 /** Turns the environment into the bot's configuration, or into the list of everything that is wrong with it. */
 import { reactions } from './catalog-options';
 import type { Problem } from './catalog/problem';
-import { appTypes, checkCredentials, type Credentials } from './check-credentials';
+import { checkAllowLists, type AllowLists } from './check-allow-lists';
+import { appTypes, credentialKeys, type Credentials } from './check-credentials';
+import { besideEndpointKeys, endpointKeys, type Endpoints } from './check-endpoints';
+import { checkIdentity } from './check-identity';
 
 /** Every variable that the bot reads; `.env.example` explains each of them. */
 export const configKeys = [
@@ -13,9 +16,12 @@ export const configKeys = [
   'CATALOG_DIR',
   'CATALOG_ON_ERROR',
   'MicrosoftAppType',
-  'MicrosoftAppId',
-  'MicrosoftAppPassword',
-  'MicrosoftAppTenantId',
+  ...credentialKeys,
+  'ALLOWED_TENANTS',
+  'ALLOWED_SERVICE_URLS',
+  'ChannelService',
+  ...endpointKeys,
+  ...besideEndpointKeys,
 ] as const;
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -25,7 +31,7 @@ const switches = ['off', 'on'] as const;
 // The port that the Bot Framework's samples, its Emulator and the Agents Playground expect.
 const defaultPort = '3978';
 
-export interface Config {
+export interface Config extends AllowLists {
   readonly port: number;
   readonly logLevel: (typeof logLevels)[number];
   /** Whether the user's locale or the language of the message decides the language of the answer. */
@@ -36,6 +42,10 @@ export interface Config {
   readonly metrics: boolean;
   /** Undefined in local mode: loopback only, no authentication. */
   readonly credentials: Credentials | undefined;
+  /** Undefined is Microsoft's public cloud. */
+  readonly endpoints: Endpoints | undefined;
+  /** What works, and what somebody should know all the same. */
+  readonly warnings: readonly Problem[];
 }
 
 /** All that is wrong with the configuration, each problem with its fix. */
@@ -61,7 +71,7 @@ export interface ReadConfigOptions {
  *
  * @example
  * readConfig({ PORT: '8080' }, { local: true })
- * // → { port: 8080, logLevel: 'info', languageFrom: 'locale', domain: undefined, metrics: false, credentials: undefined }
+ * // → { port: 8080, logLevel: 'info', credentials: undefined, … }
  */
 export function readConfig(environment: Environment, { local, problems: earlier = [] }: ReadConfigOptions): Config {
   const problems = [...earlier];
@@ -99,17 +109,30 @@ export function readConfig(environment: Environment, { local, problems: earlier 
   const metrics = choose('METRICS', switches) === 'on';
   // Used by readCatalogOptions, which takes everything but "skip" for "refuse"; a slip of the pen is said here.
   choose('CATALOG_ON_ERROR', reactions);
-  const { credentials, problems: credentialProblems } = checkCredentials({
-    local,
-    type: choose('MicrosoftAppType', appTypes),
-    MicrosoftAppId: read('MicrosoftAppId'),
-    MicrosoftAppPassword: read('MicrosoftAppPassword'),
-    MicrosoftAppTenantId: read('MicrosoftAppTenantId'),
+  const identity = checkIdentity({ local, type: choose('MicrosoftAppType', appTypes), read });
+  const { lists, problems: listProblems } = checkAllowLists({
+    ALLOWED_TENANTS: read('ALLOWED_TENANTS'),
+    ALLOWED_SERVICE_URLS: read('ALLOWED_SERVICE_URLS'),
   });
-  problems.push(...credentialProblems);
+  problems.push(...identity.problems, ...listProblems);
 
   if (port === undefined || problems.length > 0) throw new ConfigError(problems);
-  return { port, logLevel, languageFrom, domain, metrics, credentials };
+  const { credentials, endpoints } = identity;
+  const warnings = credentials ? warnAbout(credentials, lists) : [];
+  return { port, logLevel, languageFrom, domain, metrics, credentials, endpoints, ...lists, warnings };
+}
+
+function warnAbout({ type }: Credentials, { allowedTenants }: AllowLists): Problem[] {
+  if (type !== 'MultiTenant') return [];
+  return [
+    {
+      what: 'MultiTenant bots can no longer be registered (since 31 July 2025); this one works as long as Azure keeps it',
+      fix: 'Register the next one as SingleTenant or UserAssignedMSI.',
+    },
+    ...(allowedTenants
+      ? []
+      : [{ what: 'a MultiTenant bot answers every tenant', fix: 'Name those it is for in ALLOWED_TENANTS.' }]),
+  ];
 }
 
 /** Names of at least two parts, as RFC 1123 (2.1) allows them. */

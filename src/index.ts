@@ -1,8 +1,8 @@
 /** The bot as a server: config → catalog → cards → bot → server → shutdown. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import pino from 'pino';
 import { readCatalogOptions } from './catalog-options';
+import { certificateOf, secretsOf } from './check-credentials';
 import { createCards } from './cards/create-cards';
 import { loadTemplates, templateFolder } from './cards/load-templates';
 import { hashFolder } from './catalog/hash-folder';
@@ -17,9 +17,16 @@ import { createBoundedStorage } from './memory/create-bounded-storage';
 import { createMemory } from './memory/create-memory';
 import { createActivityHandler } from './server/create-activity-handler';
 import { createAdapter } from './server/create-adapter';
+import { createLog } from './server/create-log';
+import { createGate } from './server/create-gate';
 import { createMetrics } from './server/create-metrics';
+import { createRefusalLog } from './server/create-refusal-log';
 import { createServer } from './server/create-server';
+import { guardProcess } from './server/guard-process';
 import { loadPages } from './server/load-pages';
+import { quietConsole } from './server/quiet-console';
+import { watchCertificate } from './server/watch-certificate';
+import { publicIssuer } from './check-endpoints';
 import { createBot } from './teams/create-bot';
 
 async function start(local: boolean): Promise<void> {
@@ -32,24 +39,36 @@ async function start(local: boolean): Promise<void> {
     () => loadPages(),
   );
   const cards = createCards(catalog, templates);
-  const log = pino({ level: config.logLevel });
+  const log = createLog({ level: config.logLevel, secrets: secretsOf(config.credentials) });
   for (const problem of skipped) log.warn({ code: 'OWN_ENTRIES_SKIPPED', ...problem }, 'own entries are left out');
+  for (const warning of config.warnings) log.warn({ code: 'CONFIG_WARNING', ...warning }, warning.what);
   const catalogHash = hashFolder(join(__dirname, 'catalog/content'));
   const version = readVersion();
   const metrics = createMetrics();
+  guardProcess(process, { log, escaped: metrics.escaped });
+  quietConsole(console, log);
+  const certificate = watchCertificate(certificateOf(config.credentials), { log, ends: metrics.certificateEnds });
   const bot = createBot({
     catalog,
     cards,
     memory: createMemory(createBoundedStorage()),
     log,
     count: metrics.count,
+    turned: metrics.turned,
     about: { version, catalogHash, domain: config.domain },
     preferMessage: config.languageFrom === 'message',
   });
-  const adapter = createAdapter({ credentials: config.credentials, onTurnError: bot.onTurnError });
-  const handleActivity = createActivityHandler({ adapter, run: bot.run, log });
+  const { credentials, endpoints } = config;
+  const adapter = createAdapter({ credentials, endpoints, onTurnError: bot.onTurnError, meter: metrics });
+  const admit = createGate({
+    adapter,
+    token: credentials && { appId: credentials.appId, issuer: endpoints?.ToBotFromChannelTokenIssuer ?? publicIssuer },
+    allowedTenants: config.allowedTenants,
+    serviceUrls: { local, allowed: config.allowedServiceUrls },
+    logRefusal: createRefusalLog(log),
+  });
+  const handleActivity = createActivityHandler({ admit, adapter, run: bot.run, log, meter: metrics });
   const state = {
-    ready: true,
     version,
     catalog: {
       entries: Object.fromEntries(familyNames.map((family) => [family, catalog.count(family)])),
@@ -60,7 +79,7 @@ async function start(local: boolean): Promise<void> {
   };
   const server = createServer({
     handleActivity,
-    readiness: () => state,
+    readiness: () => ({ ...certificate(), ...state }),
     metrics: config.metrics ? metrics.read : undefined,
     log,
     pages,

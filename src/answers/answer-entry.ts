@@ -44,9 +44,10 @@ export function answerEntry(
     summary: `${formatVerdict(verdict)}: ${texts[0]?.summary ?? ''}`,
     verdict,
     meaning: sources.flatMap((source) => describeMeaning(source, source === entry, catalog, languages)),
-    inMessage: news
-      .filter((code) => !explaining.includes(code))
-      .map((code) => describePair(entry, code, catalog, languages)),
+    inMessage: limit(
+      news.filter((code) => !explaining.includes(code)).map((code) => describePair(entry, code, catalog, languages)),
+      catalog.words(languages).also.more,
+    ),
     steps: takeTurns(
       telling.map(({ steps }) => steps),
       mostSteps,
@@ -61,6 +62,14 @@ export function answerEntry(
     footer: describeFooter(entry, catalog, languages),
     also,
   };
+}
+
+/** More codes beside one event are a list of everything. */
+const mostPairs = 6;
+
+function limit(lines: readonly string[], more: string): string[] {
+  const left = lines.length - mostPairs;
+  return left > 0 ? [...lines.slice(0, mostPairs), fillText(more, { count: left })] : [...lines];
 }
 
 /** A diagnostic code explains the events that list it; a code of Windows or a log line whatever it stands beside. */

@@ -7,7 +7,7 @@ import { nothingElse, type View } from './view';
 /**
  * The form, filled with what was read.
  *
- * @example answerReport(view, catalog, ['en']).comment // 'Event 20103'
+ * @example answerReport(view, catalog, ['en']).sentence // 'The operator of this bot will see that …'
  */
 export function answerReport(view: View, catalog: Catalog, languages: LanguageChain): ReportAnswer {
   const { report: words, actions } = catalog.words(languages);
@@ -26,15 +26,11 @@ export function answerReport(view: View, catalog: Catalog, languages: LanguageCh
 }
 
 /**
- * Everything that a view names and the catalog lacks.
+ * What a view names and the catalog should perhaps have; somebody else's event is no gap.
  *
  * @example reportedIds(view) // ['20103', '0x00000406']
  */
 export function reportedIds(view: View): string[] {
-  const { unknown, foreign, misspelt } = ('rest' in view ? view.rest : undefined) ?? nothingElse;
-  return [
-    ...unknown.map(({ id }) => id),
-    ...foreign.map(({ id, source }) => `${id} (${source})`),
-    ...misspelt.map(({ text }) => text),
-  ];
+  const { unknown, misspelt } = ('rest' in view ? view.rest : undefined) ?? nothingElse;
+  return [...unknown.map(({ id }) => id), ...misspelt.map(({ text }) => text)];
 }

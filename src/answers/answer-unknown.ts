@@ -41,7 +41,7 @@ export function answerUnknown(
   languages: LanguageChain,
 ): UnknownAnswer {
   const { unknown: words } = catalog.words(languages);
-  const { unknown, foreign, misspelt, snippet } = view.rest;
+  const { unknown, foreign, misspelt, snippet, more } = view.rest;
   const sentences = [
     ...describeEvents(
       unknown.filter(({ family }) => family === 'event').map(({ id }) => id),
@@ -68,7 +68,7 @@ export function answerUnknown(
       .join(', ')}`,
     view,
     title,
-    sentences: limit(sentences, words.more),
+    sentences: limit(sentences, more, words.more),
     suggestionsTitle: suggestions.length > 0 ? words.suggestions : '',
     suggestions: suggestions.map((entry) => describeRow(entry, catalog, languages)),
     buttons:
@@ -91,7 +91,7 @@ function describeEvents(ids: readonly string[], words: Words['unknown']): string
 /** Nobody reads more numbers in a row. */
 const mostIds = 24;
 
-function limit(sentences: readonly string[], more: string): string[] {
-  const rest = sentences.length - mostSentences;
+function limit(sentences: readonly string[], left: number, more: string): string[] {
+  const rest = Math.max(0, sentences.length - mostSentences) + left;
   return [...sentences.slice(0, mostSentences), ...(rest > 0 ? [fillText(more, { count: rest })] : [])];
 }

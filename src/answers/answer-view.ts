@@ -21,12 +21,8 @@ export function answerView(view: CatalogView, catalog: Catalog, languages: Langu
   switch (view.kind) {
     case 'found':
       return answerFound(view, catalog, languages) ?? answerOldButton(catalog, languages);
-    case 'digest': {
-      const pairs = view.pairs.filter(([id]) => catalog.find(id));
-      return pairs.length > 0
-        ? answerDigest({ ...view, pairs }, catalog, languages)
-        : answerOldButton(catalog, languages);
-    }
+    case 'digest':
+      return answerDigest(view, catalog, languages);
     case 'unknown':
       return answerUnknown(view, catalog, languages);
     case 'search':

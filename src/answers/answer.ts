@@ -19,8 +19,8 @@ export interface Verdict {
 export interface Row {
   readonly verdict: Verdict;
   readonly sentence: string;
-  /** What it opens, where that is more than its entry: an event with the code beside it. */
-  readonly opens?: readonly string[];
+  /** What it opens, where that is not its entry alone: an event with the code beside it. */
+  readonly view?: View;
 }
 
 interface Common {
@@ -80,14 +80,32 @@ export interface UnknownAnswer extends Common {
   readonly advice: readonly string[];
 }
 
+/** A line of a log's table. */
+export interface LogRow extends Row {
+  readonly count: string;
+  /** From when to when, and how often an hour; empty where no times are told. */
+  readonly when: string;
+}
+
+/** Events over time: a bar each step, and the same as text where a host draws none. */
+export interface Chart {
+  readonly title: string;
+  readonly bars: readonly { readonly label: string; readonly value: number }[];
+  readonly text: string;
+}
+
 /** A log: what stands in it how often, failures first. */
 export interface DigestAnswer extends Common {
   readonly kind: 'digest';
   readonly title: string;
   /** What to look at first, and why. */
   readonly advice: string;
+  /** What its times show. */
+  readonly observed: readonly string[];
+  /** Nothing where its records tell no times. */
+  readonly chart: Chart | undefined;
   readonly range: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly LogRow[];
   readonly more: More | undefined;
   readonly also: readonly string[];
   readonly footer: readonly string[];

@@ -1,38 +1,46 @@
-/** Counts what a log holds: each event with the code beside it, the urgent ones first. */
-import { isEvent, type Catalog } from '../catalog/catalog';
-import { outcomes } from '../catalog/schema';
-import type { EventRecord } from '../recognition/find-references';
+/** From what a log holds to the pairs of a digest, in the order in which they are to be looked at. */
+import type { Catalog, Entry } from '../catalog/catalog';
+import { outcomes, type Urgency } from '../catalog/schema';
+import type { LogSummary } from '../recognition/log/create-tally';
 import type { Pair } from './view';
 
 /**
- * The pairs of event and code in the records, and what stands outside of them.
+ * The pairs of a summary, and the entries that stand outside of its records.
  *
- * @param ids every entry of the message: what stands in no record is counted behind the pairs.
- * @example countPairs([{ found: ['20102', '0x00000400'] }], ['20102', '0x00000400'], catalog) // [['20102', '0x00000400', 1]]
+ * @param others entries of the message beside the records: each is a pair of its own.
+ * @example countPairs(tally.summarize(), [], catalog) // [['20102', '0x00000400', 1, '2021-03-11T07:42:10Z', '2021-03-11T07:42:10Z']]
  */
-export function countPairs(records: readonly EventRecord[], ids: readonly string[], catalog: Catalog): Pair[] {
-  const pairs = new Map<string, Pair>();
-  const add = (entry: string, code = '') => {
-    const key = `${entry} ${code}`;
-    pairs.set(key, [entry, code, (pairs.get(key)?.[2] ?? 0) + 1]);
-  };
-  const shown = new Set<string>();
-  for (const { found } of records) {
-    const [entry, ...others] = found.flatMap((id) => catalog.find(id) ?? []);
-    if (!entry) continue;
-    // A code that stands with every event says nothing.
-    const telling = others.filter(({ id }) => !catalog.isListedWithEveryEvent(id));
-    const code = isEvent(entry) ? telling.find((other) => !isEvent(other)) : undefined;
-    add(entry.id, code?.id);
-    for (const other of telling.filter((other) => other !== code)) add(other.id);
-    for (const { id } of [entry, ...others]) shown.add(id);
-  }
-  for (const id of ids.filter((id) => !shown.has(id))) add(id);
-  return [...pairs.values()].sort(byUrgency(catalog));
+export function countPairs({ pairs }: Pick<LogSummary, 'pairs'>, others: readonly string[], catalog: Catalog): Pair[] {
+  const shown = new Set(pairs.flatMap(({ event, code }) => [event, code]));
+  const alone = others.filter((id) => !shown.has(id) && !catalog.isListedWithEveryEvent(id));
+  return [
+    ...pairs.map(({ event, code, count, first, last }): Pair => [event, code ?? '', count, first ?? '', last ?? '']),
+    ...alone.map((id): Pair => [id, '', 1, '', '']),
+  ].sort(byUrgency(catalog));
 }
 
-/** Failures before warnings before the rest, and what came often before what came once. */
+/** Failures before warnings before the rest; within them the catalog's order, and what came often before what came once. */
 function byUrgency(catalog: Catalog): (one: Pair, other: Pair) => number {
-  const rank = ([id]: Pair) => outcomes.indexOf(catalog.find(id)?.outcome ?? 'information');
-  return (one, other) => rank(one) - rank(other) || other[2] - one[2];
+  const outcomeOf = ([id]: Pair) => outcomes.indexOf(catalog.find(id)?.outcome ?? 'warning');
+  const rankOf = (pair: Pair) => {
+    const rule = findUrgency(pair, catalog);
+    return rule ? catalog.urgency.order.indexOf(rule) : catalog.urgency.order.length;
+  };
+  return (one, other) => outcomeOf(one) - outcomeOf(other) || rankOf(one) - rankOf(other) || other[2] - one[2];
+}
+
+/**
+ * The rule of the catalog by which a pair is urgent; nothing where it is no trouble.
+ *
+ * @example findUrgency(['10102', '', 1, '', ''], catalog)?.reason // 'identity'
+ */
+export function findUrgency([id, code]: Pair, catalog: Catalog): Urgency['order'][number] | undefined {
+  const entries = [catalog.find(id), catalog.find(code)].filter((entry): entry is Entry => entry !== undefined);
+  const [entry] = entries;
+  if (!entry) return undefined;
+  return catalog.urgency.order.find(
+    ({ subjects, outcomes: wanted }) =>
+      wanted.includes(entry.outcome) &&
+      (!subjects || entries.some((one) => one.subjects.some((subject) => subjects.includes(subject)))),
+  );
 }

@@ -13,7 +13,7 @@ const mostLines = 5;
  */
 export function describeRest(rest: Rest | undefined, catalog: Catalog, languages: LanguageChain): string[] {
   const { also: words } = catalog.words(languages);
-  const { unknown, foreign, misspelt, snippet } = rest ?? nothingElse;
+  const { unknown, foreign, misspelt, snippet, more } = rest ?? nothingElse;
   const ids = unknown.map(({ id }) => id);
   const lines = [
     ...(snippet ? [words.snippet] : []),
@@ -24,8 +24,8 @@ export function describeRest(rest: Rest | undefined, catalog: Catalog, languages
       return fillText(words.misspelt, { text, names });
     }),
   ];
-  if (lines.length <= mostLines) return lines;
-  return [...lines.slice(0, mostLines), fillText(words.more, { count: lines.length - mostLines })];
+  const left = Math.max(0, lines.length - mostLines) + more;
+  return [...lines.slice(0, mostLines), ...(left > 0 ? [fillText(words.more, { count: left })] : [])];
 }
 
 /** The first ids, and how many there are besides. */

@@ -15,9 +15,12 @@ const mostRows = 12;
 /** Of what is left, as many are named as a reader looks through; the button shows all. */
 const mostNames = 24;
 
-/** In bytes of JSON: what a card has for its rows, and what a row takes beside the view that leads back. */
-const room = 20_000;
+/** In characters of JSON: what a card has beside its frame, and what a row takes beside the view that leads back. */
+const room = 22_500;
 const rowSize = 900;
+
+/** The ways to other pages and to the other language carry the view six times in all. */
+const waysOf = 6;
 
 export interface Page<T> {
   readonly items: readonly T[];
@@ -42,7 +45,9 @@ export function describePage<T>(
   catalog: Catalog,
   languages: LanguageChain,
 ): Page<T> {
-  const size = Math.max(3, Math.min(mostRows, Math.floor(room / (rowSize + 2 * JSON.stringify(view).length))));
+  // Every page of a list is as long as the first one.
+  const viewSize = JSON.stringify({ ...view, from: 1000 }).length;
+  const size = Math.max(1, Math.min(mostRows, Math.floor((room - waysOf * viewSize) / (rowSize + 2 * viewSize))));
   const from = Math.min(view.from ?? 0, Math.max(0, all.length - 1));
   const items = all.slice(from, from + size);
   const rest = all.slice(from + size);

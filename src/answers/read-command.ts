@@ -30,6 +30,9 @@ const switches: Readonly<Record<string, boolean>> = {
   ...{ on: true, an: true, ein: true, off: false, aus: false },
 };
 
+/** "Sprache auf Deutsch", "language to English". */
+const fillers: ReadonlySet<string> = new Set(['auf', 'to', 'in', 'is', 'ist', '']);
+
 /** Longer texts are no commands. */
 const longest = 60;
 
@@ -43,15 +46,24 @@ export function readCommand(text: string): Command | undefined {
   const request = text
     .trim()
     .replace(/^\//, '')
-    .replace(/[.!?]+$/, '')
+    .replace(/(?<![.!?])[.!?]+$/, '')
+    .replace(/[:=]/g, ' ')
     .toLowerCase();
-  const [word = '', argument, ...rest] = request.split(/\s+/);
+  const [word = '', argument, ...rest] = request
+    .split(/\s+/)
+    .filter((part, index) => index === 0 || !fillers.has(part));
   const name = nameOf(word);
   if (name === 'list') return { name, request };
   if (name === undefined || rest.length > 0) return undefined;
-  if (name === 'language') return readArgument(argument, languages, (language) => ({ name, language }));
+  if (name === 'language') return { name, language: argument === undefined ? undefined : readLanguage(argument) };
   if (name === 'watch') return readArgument(argument, switches, (on) => ({ name, on }));
   return argument === undefined ? { name } : undefined;
+}
+
+/** A language that the bot does not speak is asked about again; `en-US` is English. */
+function readLanguage(argument: string): 'de' | 'en' | 'auto' | undefined {
+  const [tag = ''] = argument.split('-');
+  return Object.hasOwn(languages, tag) ? languages[tag] : undefined;
 }
 
 /** A command without its argument asks; one with an argument that it does not know is no command. */

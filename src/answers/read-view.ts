@@ -1,5 +1,6 @@
 /** Reads a view that comes back from a button: everything may have been written by somebody else. */
-import { helpOccasions, nothingElse, type Pair, type Rest, type View } from './view';
+import type { Timeline } from '../recognition/log/create-timeline';
+import { helpOccasions, isEmpty, nothingElse, type Pair, type Rest, type View } from './view';
 
 /** More than the longest list has; what is longer was not made here. */
 const mostItems = 250;
@@ -27,10 +28,13 @@ export function readView(value: unknown): View | undefined {
     case 'digest': {
       const pairs = readList(value.pairs, readPair);
       const records = readNumber(value.records);
-      return pairs && records !== undefined ? { kind: 'digest', pairs, records, ...paged } : undefined;
+      const timeline = readTimeline(value.timeline);
+      return pairs && records !== undefined
+        ? { kind: 'digest', pairs, records, ...(timeline && { timeline }), ...paged }
+        : undefined;
     }
     case 'unknown':
-      return rest && { kind: 'unknown', rest };
+      return rest && !isEmpty(rest) ? { kind: 'unknown', rest } : undefined;
     case 'search': {
       const ids = readList(value.ids, readText);
       return ids && { kind: 'search', ids, ...page };
@@ -53,27 +57,49 @@ export function readView(value: unknown): View | undefined {
 function readRest(value: unknown): Rest | undefined {
   if (!isRecord(value)) return undefined;
   const unknown = readList(value.unknown ?? [], (item) => {
-    const [id, family] = isRecord(item) ? [readText(item.id), families.find((name) => name === item.family)] : [];
+    const [id, family] = isRecord(item) ? [readCode(item.id), families.find((name) => name === item.family)] : [];
     return id === undefined || family === undefined ? undefined : { id, family };
   });
   const foreign = readList(value.foreign ?? [], (item) => {
-    const [id, source] = isRecord(item) ? [readText(item.id), readText(item.source)] : [];
+    const [id, source] = isRecord(item) ? [readCode(item.id), readSpan(item.source)] : [];
     return id === undefined || source === undefined ? undefined : { id, source };
   });
   const misspelt = readList(value.misspelt ?? [], (item) => {
-    const [text, suggested] = isRecord(item) ? [readText(item.text), readList(item.suggested, readText)] : [];
+    const [text, suggested] = isRecord(item) ? [readSpan(item.text), readList(item.suggested, readText)] : [];
     return text === undefined || suggested === undefined ? undefined : { text, suggested };
   });
   if (!unknown || !foreign || !misspelt) return undefined;
-  return { ...nothingElse, unknown, foreign, misspelt, snippet: value.snippet === true };
+  return {
+    ...nothingElse,
+    unknown,
+    foreign,
+    misspelt,
+    snippet: value.snippet === true,
+    more: readNumber(value.more) ?? 0,
+  };
 }
 
 const families = ['event', 'diagnostic-code', 'hresult'] as const;
 
 function readPair(value: unknown): Pair | undefined {
   if (!Array.isArray(value)) return undefined;
-  const [entry, code, count] = [readText(value[0]), readText(value[1]), readNumber(value[2])];
-  return entry === undefined || code === undefined || count === undefined ? undefined : [entry, code, count];
+  const [entry, code, count] = [readId(value[0]), value[1] === '' ? '' : readId(value[1]), readNumber(value[2])];
+  const [first, last] = [readTime(value[3]), readTime(value[4])];
+  if (entry === undefined || code === undefined || count === undefined) return undefined;
+  return [entry, code, count, first, last];
+}
+
+/** A time that is none is not said. */
+function readTime(value: unknown): string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ?$/.test(value) && Date.parse(value) > 0
+    ? value
+    : '';
+}
+
+function readTimeline(value: unknown): Timeline | undefined {
+  if (!isRecord(value)) return undefined;
+  const [from, step, counts] = [readTime(value.from), readNumber(value.step), readList(value.counts, readNumber)];
+  return from === '' || !step || !counts ? undefined : { from, step, counts };
 }
 
 function readCounts(value: unknown): Record<string, number> | undefined {
@@ -91,8 +117,31 @@ function readList<T>(value: unknown, read: (item: unknown) => T | undefined): T[
   return items.length === value.length ? items : undefined;
 }
 
+/** A card that holds a binding of its own would be taken for an unfinished one. */
 function readText(value: unknown): string | undefined {
-  return typeof value === 'string' && value.length <= longestText ? value : undefined;
+  return typeof value === 'string' && value.length <= longestText && !value.includes('${') ? value : undefined;
+}
+
+/** The id of an entry, or of an event that is none. */
+function readId(value: unknown): string | undefined {
+  return (
+    readCode(value) ??
+    (typeof value === 'string' && /^(phrase:[a-z0-9-]{1,100}|HTTP \d{3})$/.test(value) ? value : undefined)
+  );
+}
+
+/** An event ID, or a code in hexadecimal. */
+function readCode(value: unknown): string | undefined {
+  return typeof value === 'string' && /^(\d{1,10}|0x[0-9A-F]{1,9})$/.test(value) ? value : undefined;
+}
+
+/**
+ * What was recognised in a message and is shown again as it stood there: a code, a name, a source. Those hold nothing that
+ * could be markup, a link or a binding of a card.
+ */
+function readSpan(value: unknown): string | undefined {
+  const text = readText(value);
+  return text === undefined || /[[\]<>{}$*`~#|\\/:@"\p{Cc}]/u.test(text) ? undefined : text;
 }
 
 function readNumber(value: unknown): number | undefined {

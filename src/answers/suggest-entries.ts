@@ -1,6 +1,8 @@
 /** What somebody may be looking for while they type: ids and names that begin so, then what the words are about. */
 import type { Catalog, Entry, LanguageChain } from '../catalog/catalog';
+import { outcomes } from '../catalog/schema';
 import type { MessageReading } from '../recognition/read-message';
+import { suggest } from './answer-unknown';
 import { findAnswers } from './find-answers';
 import { viewOf, type View } from './view';
 
@@ -27,7 +29,10 @@ export function suggestEntries(
     return (known.length > 0 ? known : failures).map((id) => viewOf([id]));
   }
   const found = reading.found.map(({ id }) => id);
-  const words = findAnswers(typed, catalog, languages);
+  // The last word is hardly ever whole while somebody types.
+  const words =
+    findAnswers(typed, catalog, languages) ??
+    findAnswers(typed.trim().split(/\s+/).slice(0, -1).join(' '), catalog, languages);
   const about = words?.kind === 'list' ? (catalog.list(words.request) ?? []).map(({ id }) => id) : [];
   const ids = [
     ...found,
@@ -35,10 +40,32 @@ export function suggestEntries(
     ...entries.filter((entry) => holds(entry, typed)).map(({ id }) => id),
     ...about,
     ...(words?.kind === 'search' ? words.ids : []),
+    ...suggest(reading, catalog),
+    ...findByBeginning(typed, catalog, languages),
   ];
   // An event and its code belong together; each of them stands below by itself.
   const together = found.length > 1 ? [viewOf(found)] : [];
   return [...together, ...[...new Set(ids)].map((id) => viewOf([id]))];
+}
+
+/** Entries whose sentence has a word that begins with the last one typed, failures first. */
+function findByBeginning(typed: string, catalog: Catalog, languages: LanguageChain): string[] {
+  const part = wordsOf(typed).at(-1) ?? '';
+  if (part.length < shortestPart) return [];
+  const fits = catalog.entries.filter((entry) => {
+    const words =
+      catalog
+        .texts(entry, languages)
+        .summary.toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? [];
+    return words.some((word) => word.startsWith(part));
+  });
+  const rank = ({ outcome }: Entry) => outcomes.indexOf(outcome);
+  return fits.sort((one, other) => rank(one) - rank(other)).map(({ id }) => id);
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function beginsWith({ id, name, family }: Entry, typed: string): boolean {

@@ -1,9 +1,11 @@
 /** From what a message says to what we reply about: the table of kinds, in one place. */
 import type { Catalog, LanguageChain } from '../catalog/catalog';
 import type { MessageReading } from '../recognition/read-message';
-import { countPairs } from './count-pairs';
+import { createTally, type LogSummary } from '../recognition/log/create-tally';
+import type { EventRecord } from '../recognition/records/describe-record';
+import { viewLog } from './view-log';
 import { findAnswers } from './find-answers';
-import type { CatalogView, Rest } from './view';
+import { isEmpty, nothingElse, type CatalogView, type Pair, type Rest } from './view';
 
 export interface Asking {
   /** A channel message that did not mention the bot: only entries are worth an answer. */
@@ -37,36 +39,80 @@ export function viewMessage(
   if (ids.length > 0) {
     const shown = isEmpty(rest) ? {} : { rest };
     if (reading.records.length > 1) {
-      const pairs = countPairs(reading.records, ids, catalog).filter(([id]) => !watch || ids.includes(id));
-      return { kind: 'digest', pairs, records: reading.records.length, ...shown };
+      const view = viewLog(summarize(reading.records), ids, catalog);
+      return watch ? { ...view, ...onlyAbout(ids, view.pairs), ...shown } : { ...view, ...unite(view.rest, rest) };
     }
     const often = found.filter(({ count }) => count >= countsFrom).map(({ id, count }) => [id, count]);
+    const fitting = fit(ids, longestView);
     const counts = often.length > 0 ? { counts: Object.fromEntries(often) as Record<string, number> } : {};
-    return { kind: 'found', ids, ...counts, ...shown };
+    const left = ids.length - fitting.length;
+    const more = left > 0 ? { rest: { ...(isEmpty(rest) ? nothingElse : rest), more: rest.more + left } } : shown;
+    return { kind: 'found', ids: fitting, ...counts, ...more };
   }
   if (watch) return undefined;
   if (rest.unknown.length + rest.foreign.length + rest.misspelt.length > 0) return { kind: 'unknown', rest };
   // A mention alone asks about what it quotes.
   const question = reading.text.trim() === '' ? reading.quotedText : reading.text;
   if (snippet) return findAnswers(question, catalog, languages) ?? { kind: 'help', occasion: 'snippet' };
-  if (isRequestForHelp(question)) return { kind: 'help', occasion: 'asked' };
+  if (isRequestForHelp(question))
+    return viewQuotation(reading, catalog, languages) ?? { kind: 'help', occasion: 'asked' };
   return findAnswers(question, catalog, languages) ?? { kind: 'help', occasion: 'nothing-found' };
 }
 
-/** A button carries them, and nobody reads more. */
-const mostRest = 200;
-
-function restOf({ unknown, foreign, misspelt }: MessageReading, snippet: boolean): Rest {
-  return {
-    unknown: unknown.slice(0, mostRest).map(({ id, family }) => ({ id, family })),
-    foreign: foreign.slice(0, mostRest).map(({ id, source }) => ({ id, source })),
-    misspelt: misspelt.slice(0, mostRest).map(({ span, suggested }) => ({ text: span.text, suggested })),
-    snippet,
-  };
+/** "@Connector Guide ?" in reply to something asks about that. */
+function viewQuotation(
+  { quotedText }: MessageReading,
+  catalog: Catalog,
+  languages: LanguageChain,
+): CatalogView | undefined {
+  return isRequestForHelp(quotedText) ? undefined : findAnswers(quotedText, catalog, languages);
 }
 
-function isEmpty({ unknown, foreign, misspelt, snippet }: Rest): boolean {
-  return unknown.length + foreign.length + misspelt.length === 0 && !snippet;
+/** The pairs of a log whose entries are all among these, and how many records they are. */
+function onlyAbout(ids: readonly string[], pairs: readonly Pair[]): { pairs: Pair[]; records: number } {
+  const shown = pairs.filter(([id, code]) => ids.includes(id) && (code === '' || ids.includes(code)));
+  return { pairs: shown, records: shown.reduce((sum, [, , count]) => sum + count, 0) };
+}
+
+/** In characters of JSON: every row of a card carries its view twice. */
+const longestView = 1200;
+
+/** What was read beside the entries, and how many kinds of record are left out. */
+function unite(left: Rest | undefined, rest: Rest): { rest?: Rest } {
+  if (!left) return isEmpty(rest) ? {} : { rest };
+  return { rest: { ...rest, more: rest.more + left.more } };
+}
+
+/** As many of the first items as fit into a button. */
+function fit<T>(items: readonly T[], room: number): T[] {
+  let left = room;
+  return items.filter((item) => (left -= JSON.stringify(item).length + 1) >= 0);
+}
+
+function summarize(records: readonly EventRecord[]): LogSummary {
+  const tally = createTally();
+  for (const record of records) tally.add(record);
+  return tally.summarize();
+}
+
+function restOf({ unknown, foreign, misspelt }: MessageReading, snippet: boolean): Rest {
+  const rest = {
+    unknown: fit(
+      unknown.map(({ id, family }) => ({ id, family })),
+      longestView,
+    ),
+    foreign: fit(
+      foreign.map(({ id, source }) => ({ id, source })),
+      longestView / 2,
+    ),
+    misspelt: fit(
+      misspelt.map(({ span, suggested }) => ({ text: span.text, suggested })),
+      longestView / 2,
+    ),
+  };
+  const all = unknown.length + foreign.length + misspelt.length;
+  const more = all - rest.unknown.length - rest.foreign.length - rest.misspelt.length;
+  return { ...rest, snippet, more };
 }
 
 const greetings = new Set(

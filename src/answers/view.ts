@@ -1,4 +1,5 @@
 /** What an answer is about, without a word of the message: small enough for a button's data, enough to say it again. */
+import type { Timeline } from '../recognition/log/create-timeline';
 import type { Unknown } from '../recognition/reference';
 
 /** What was read beside the entries, as the answer names it. */
@@ -8,12 +9,23 @@ export interface Rest {
   readonly misspelt: readonly { readonly text: string; readonly suggested: readonly string[] }[];
   /** Whether the message holds a code snippet, whose text Teams does not hand over. */
   readonly snippet: boolean;
+  /** How many more there are than fit into a button. */
+  readonly more: number;
 }
 
-export const nothingElse: Rest = { unknown: [], foreign: [], misspelt: [], snippet: false };
+export const nothingElse: Rest = { unknown: [], foreign: [], misspelt: [], snippet: false, more: 0 };
 
-/** An event or code of a log, the code or log line beside it ('' without one), and how often the two came. */
-export type Pair = readonly [entry: string, code: string, count: number];
+/**
+ * Whether nothing was read beside the entries.
+ *
+ * @example isEmpty(nothingElse) // true
+ */
+export function isEmpty({ unknown, foreign, misspelt, snippet }: Rest): boolean {
+  return unknown.length + foreign.length + misspelt.length === 0 && !snippet;
+}
+
+/** An event or code of a log, the code beside it, how often the two came, and when first and last; '' for what there is none of. */
+export type Pair = readonly [entry: string, code: string, count: number, first: string, last: string];
 
 interface Paged {
   /** How many rows come before the first one that is shown. */
@@ -33,6 +45,7 @@ export interface DigestView extends Paged {
   /** In the order in which they are to be looked at. */
   readonly pairs: readonly Pair[];
   readonly records: number;
+  readonly timeline?: Timeline;
   readonly rest?: Rest;
 }
 

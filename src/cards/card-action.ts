@@ -22,8 +22,8 @@ export function createCardAction(request: ButtonRequest, language: string): Card
 /** Nobody goes back further, and each step makes every button larger. */
 export const mostSteps = 4;
 
-/** In characters of JSON; our largest button has a quarter of it. */
-const longestData = 16_000;
+/** In characters of JSON; our largest button has a quarter of it, and a form's fields hold twenty thousand. */
+const longestData = 40_000;
 
 /**
  * Reads the data of a pressed button; nothing when it is not one of ours.
@@ -33,6 +33,7 @@ const longestData = 16_000;
 export function readCardAction(value: unknown): CardAction | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const data = value as Readonly<Record<string, unknown>>;
+  if (typeof data.verb !== 'string' || JSON.stringify(data).length > longestData) return undefined;
   const request = data.version === 1 ? readFirstVersion(data) : data.version === 2 ? readRequest(data) : undefined;
   return request && createCardAction(request, typeof data.language === 'string' ? data.language.slice(0, 35) : '');
 }
@@ -49,7 +50,7 @@ function readRequest(data: Readonly<Record<string, unknown>>): ButtonRequest | u
     case 'open': {
       const view = readView(data.view);
       const back = Array.isArray(data.back) ? data.back.slice(0, mostSteps).map(readView) : [];
-      if (!view || JSON.stringify(data).length > longestData) return undefined;
+      if (!view) return undefined;
       const known = back.filter((step): step is View => step !== undefined);
       return { verb, view, ...(known.length > 0 && { back: known }) };
     }

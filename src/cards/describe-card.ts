@@ -35,7 +35,7 @@ export function describeCard(answer: SpokenAnswer, { back, trail }: Ways, catalo
     open: fillText(words.entries.open, {
       id: row.verdict.label === row.verdict.id ? row.verdict.id : row.verdict.name,
     }),
-    action: createCardAction(openView(viewOf(row.opens ?? [row.verdict.id]), trail), language),
+    action: createCardAction(openView(row.view ?? viewOf([row.verdict.id]), trail), language),
   });
   /** The line that names what is left, and the button that shows it. */
   const moreOf = (more: More | undefined) => ({
@@ -100,11 +100,18 @@ export function describeCard(answer: SpokenAnswer, { back, trail }: Ways, catalo
         speak: `${summary} ${answer.advice}`,
         advice: lines([answer.advice]),
         range: lines([answer.range]),
-        rows: answer.rows.map(rowOf),
+        rows: answer.rows.map((row) => ({ ...rowOf(row), count: `${row.count}\u00a0×`, times: lines([row.when]) })),
+        observed: bullets(answer.observed),
+        charts: answer.chart ? [answer.chart] : [],
         ...moreOf(answer.more),
         also: lines(answer.also),
         footer: lines(answer.footer),
-        titles: { main: { text: answer.title } },
+        titles: {
+          main: { text: answer.title },
+          count: { text: words.digest.head.count },
+          event: { text: words.digest.head.event },
+          observed: { text: words.digest.observed },
+        },
       };
     case 'unknown':
       return {

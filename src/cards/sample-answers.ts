@@ -28,7 +28,32 @@ const messages = [
   'Event ID 99',
   'what is this?',
   'certificate expired',
-  'Source: Microsoft Intune Connector\nEvent ID: 20102\nDiagnosticCode: 0x00000400\n\nSource: Microsoft Intune Connector\nEvent ID: 20100\n\nSource: MsiInstaller\nEvent ID: 11707',
+  `Log Name: Microsoft Intune Connector
+Date: 3/11/2021 7:38:10 AM
+Event ID: 10020
+
+Log Name: Microsoft Intune Connector
+Date: 3/11/2021 7:42:10 AM
+Event ID: 20102
+DiagnosticCode: 0x00000400
+
+Log Name: Microsoft Intune Connector
+Date: 3/11/2021 9:12:10 AM
+Event ID: 20102
+DiagnosticCode: 0x00000400
+
+Log Name: Microsoft Intune Connector
+Date: 3/11/2021 11:02:10 AM
+Event ID: 20100
+
+Log Name: Microsoft Intune Connector
+Date: 3/11/2021 11:12:10 AM
+Event ID: 20199
+
+Log Name: Application
+Source: MsiInstaller
+Date: 3/11/2021 11:14:10 AM
+Event ID: 11707`,
   'list all failures',
   'Event ID 1052, 0x800706BA: Denied by Policy Module',
   longList.map((id) => `Log Name: Microsoft Intune Connector\nEvent ID: ${String(id)}\n`).join('\n'),

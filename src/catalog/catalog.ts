@@ -2,7 +2,15 @@
 import { baseLanguage, type Content, type LanguageContent, type Origin, type Words } from './content';
 import { createSearch } from './search/create-search';
 import { findList } from './search/list-query';
-import { familyNames, type EntryTexts, type Facts, type FamilyHead, type FamilyName, type Source } from './schema';
+import {
+  familyNames,
+  type EntryTexts,
+  type Facts,
+  type FamilyHead,
+  type FamilyName,
+  type Source,
+  type Urgency,
+} from './schema';
 
 /** What an entry has beside its own facts. */
 interface Whole {
@@ -41,6 +49,8 @@ export interface Catalog {
   readonly languages: readonly string[];
   /** Codes between the documented ones that the source itself leaves out. */
   readonly gaps: readonly string[];
+  /** Which of a log's events is to be looked at first. */
+  readonly urgency: Urgency;
   /** How many entries a family has. */
   count(...families: FamilyName[]): number;
   find(id: string): Entry | undefined;
@@ -98,6 +108,7 @@ export function createCatalog(content: Content): Catalog {
     entries,
     languages: Object.keys(languages),
     gaps: families['diagnostic-code'].gaps ?? [],
+    urgency: content.urgency,
     count: (...names) => entries.filter(({ family }) => names.includes(family)).length,
     find: (id) => byId.get(id),
     search: (question, language) => search.find(question, language),

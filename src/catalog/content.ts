@@ -7,6 +7,7 @@ import {
   type FamilyName,
   type Guides,
   type Synonyms,
+  type Urgency,
 } from './schema';
 import type words from './content/en/words.json';
 
@@ -35,6 +36,7 @@ export interface Content {
   readonly guides: Guides;
   /** Words that mean the same to a question, German and English. */
   readonly synonyms: Synonyms;
+  readonly urgency: Urgency;
   readonly languages: Readonly<Record<string, LanguageContent>>;
   /** By id: entries and guides that are an organisation's own. */
   readonly origins: ReadonlyMap<string, Origin>;

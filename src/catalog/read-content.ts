@@ -13,6 +13,7 @@ import {
   guidesSchema,
   phrasesSchema,
   synonymsSchema,
+  urgencySchema,
   type FamilyName,
 } from './schema';
 
@@ -35,6 +36,7 @@ export function readContent(folder: string): Content {
   const families = readFamilies((family) => read(`facts/${fileOf(family)}`, familySchema(family) as z.ZodType));
   const guides = read('facts/guides.json', guidesSchema);
   const synonyms = read('facts/synonyms.json', synonymsSchema);
+  const urgency = read('facts/urgency.json', urgencySchema);
   const languages = Object.fromEntries(
     languageFolders(folder).map((language) => [
       language,
@@ -47,12 +49,13 @@ export function readContent(folder: string): Content {
       },
     ]),
   );
-  if (!guides || !synonyms || problems.length > 0) throw new CatalogError(problems);
+  if (!guides || !synonyms || !urgency || problems.length > 0) throw new CatalogError(problems);
   // Without a problem every file was read, and is what its schema says.
   return {
     families: families as Content['families'],
     guides,
     synonyms,
+    urgency,
     languages: languages as Record<string, LanguageContent>,
     origins: new Map(),
   };

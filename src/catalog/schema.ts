@@ -134,6 +134,21 @@ const synonymGroups = z.array(z.array(sentence).min(1));
 /** Groups of words, each group one idea: those that only this system has, of which a question names one, and all others. */
 export const synonymsSchema = z.strictObject({ domain: synonymGroups, general: synonymGroups });
 
+/** Which of a log's events is to be looked at first, and which events may start others: our conclusion, explained on the card. */
+export const urgencySchema = z.strictObject({
+  /** The first rule that fits counts; `reason` names its words. */
+  order: z.array(
+    z.strictObject({
+      reason: z.enum(['identity', 'connection', 'failure', 'warning']),
+      /** Any of them; without subjects whatever the event is about. */
+      subjects: z.array(z.enum(subjects)).optional(),
+      outcomes: z.array(z.enum(outcomes)).min(1),
+    }),
+  ),
+  /** Failures that begin soon after one of these are said to. */
+  starts: z.strictObject({ events: z.array(eventId), withinMinutes: z.int().positive() }),
+});
+
 export const guideSchema = z.strictObject({
   url: address,
   /** The link as the source article prints it, where this guide is its target or its successor. */
@@ -165,6 +180,7 @@ export type Family<F extends FamilyName = FamilyName> = FamilyHead & {
   readonly entries: readonly Facts<F>[];
 };
 export type Synonyms = z.infer<typeof synonymsSchema>;
+export type Urgency = z.infer<typeof urgencySchema>;
 export type Guide = z.infer<typeof guideSchema>;
 export type Guides = z.infer<typeof guidesSchema>;
 export type EntryTexts = z.infer<typeof textsSchema>;

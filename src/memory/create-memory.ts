@@ -2,10 +2,10 @@
 import type { Storage } from 'botbuilder';
 import { createDocumentStore } from './document-store';
 
-/** An answer that was given: ids alone, never a word of the message. */
+/** An answer that was given, or a message that is gone: ids alone, never a word of the message. */
 export interface Given {
   readonly thread: string;
-  /** The activity that was answered, and the one that answers it. */
+  /** The activity that was answered, and the one that answers it; '' where there is none. */
   readonly message: string;
   readonly reply: string;
   /** Equal for equal answers. */
@@ -20,7 +20,7 @@ export interface Where {
   readonly thread: string;
   /** The conversation without it. */
   readonly conversation: string;
-  /** The team that a channel belongs to, else the conversation. */
+  /** The team that a channel belongs to, where the activity names it, else the conversation: what the bot is removed from. */
   readonly place: string;
 }
 
@@ -35,10 +35,11 @@ export interface Memory {
   /** What was answered to a message. */
   givenTo(where: Where, message: string): Promise<Given | undefined>;
   remember(where: Where, given: Omit<Given, 'thread'>): Promise<void>;
-  forgetAnswer(where: Where, message: string): Promise<void>;
+  /** The answer that an activity of ours is. */
+  givenAs(where: Where, reply: string): Promise<Given | undefined>;
   /** Counts that somebody asked for entries. */
   countAsked(where: Where, ids: readonly string[]): Promise<void>;
-  /** The entries that are asked for in a place, the most frequent first. */
+  /** The entries that are asked for in a conversation, the most frequent first. */
   mostAsked(where: Where): Promise<readonly string[]>;
   /** Everything of a place, because the bot was removed from it. */
   forgetPlace(where: Where): Promise<void>;
@@ -48,10 +49,13 @@ export interface Memory {
 /** An answer of ten minutes ago is still on the screen. */
 export const repeatAfter = 10 * 60 * 1000;
 
-/** Of a team or chat the newest are kept: an edit of an older message gets an answer of its own. */
+/** Of a conversation the newest are kept: an edit of an older message gets an answer of its own. */
 const mostGiven = 100;
 
-/** A place that has asked for more different entries keeps the frequent ones. */
+/** Teams allows a thousand channels a team (limits of Microsoft Teams). */
+const mostConversations = 1000;
+
+/** A conversation that has asked for more different entries keeps the frequent ones. */
 const mostCounted = 100;
 
 /**
@@ -64,13 +68,23 @@ const mostCounted = 100;
 export function createMemory(storage: Storage, now: () => number = Date.now): Memory {
   const documents = createDocumentStore(storage);
   const personKey = (person: string) => `person/${person}`;
-  const watchKey = ({ place }: Where) => `watch/${place}`;
-  const askedKey = ({ place }: Where) => `asked/${place}`;
-  const givenKey = ({ place }: Where) => `given/${place}`;
-  const readGiven = async (where: Where) => (await documents.read<{ given: Given[] }>(givenKey(where)))?.given ?? [];
+  const watchKey = (conversation: string) => `watch/${conversation}`;
+  const askedKey = (conversation: string) => `asked/${conversation}`;
+  const givenKey = (conversation: string) => `given/${conversation}`;
+  const placeKey = (place: string) => `place/${place}`;
+
+  /** Which conversations of a team are remembered: not every activity of a channel names its team. */
+  const enlist = ({ place, conversation }: Where) =>
+    documents.change<{ conversations: readonly string[] }>(placeKey(place), (known) => {
+      const conversations = known?.conversations ?? [];
+      if (known && (place === conversation || conversations.includes(conversation))) return known;
+      return { conversations: [...conversations, conversation].slice(-mostConversations) };
+    });
+  const readGiven = async (where: Where) =>
+    (await documents.read<{ given: Given[] }>(givenKey(where.conversation)))?.given ?? [];
   /** Replaces what was given to a message. */
   const changeGiven = (where: Where, message: string, given: readonly Given[]) =>
-    documents.change<{ given: Given[] }>(givenKey(where), (known) => {
+    documents.change<{ given: Given[] }>(givenKey(where.conversation), (known) => {
       const others = (known?.given ?? []).filter((other) => other.message !== message);
       return { given: [...others, ...given].slice(-mostGiven) };
     });
@@ -80,39 +94,41 @@ export function createMemory(storage: Storage, now: () => number = Date.now): Me
     setLanguage: (person, language) =>
       documents.change(personKey(person), () => (language === undefined ? undefined : { language })),
 
-    async isWatched(where) {
-      const watched = await documents.read<{ channels: string[] }>(watchKey(where));
-      return watched?.channels.includes(where.conversation) ?? false;
+    isWatched: async ({ conversation }) => (await documents.read(watchKey(conversation))) !== undefined,
+    async setWatched(where, on) {
+      await documents.change(watchKey(where.conversation), () => (on ? { on } : undefined));
+      await enlist(where);
     },
-    setWatched: (where, on) =>
-      documents.change<{ channels: string[] }>(watchKey(where), (watched) => {
-        const others = (watched?.channels ?? []).filter((channel) => channel !== where.conversation);
-        const channels = on ? [...others, where.conversation] : others;
-        return channels.length > 0 ? { channels } : undefined;
-      }),
 
     async givenIn(where) {
       const given = await readGiven(where);
       return given.filter(({ thread, at }) => thread === where.thread && now() - at < repeatAfter);
     },
     givenTo: async (where, message) => (await readGiven(where)).find((given) => given.message === message),
-    remember: (where, given) => changeGiven(where, given.message, [{ ...given, thread: where.thread }]),
-    forgetAnswer: (where, message) => changeGiven(where, message, []),
+    givenAs: async (where, reply) => (await readGiven(where)).find((given) => reply !== '' && given.reply === reply),
+    async remember(where, given) {
+      await changeGiven(where, given.message, [{ ...given, thread: where.thread }]);
+      await enlist(where);
+    },
 
     countAsked: (where, ids) =>
-      documents.change<{ counts: Record<string, number> }>(askedKey(where), (asked) => {
+      documents.change<{ counts: Record<string, number> }>(askedKey(where.conversation), (asked) => {
         const counts = new Map(Object.entries(asked?.counts ?? {}));
         for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
         const frequent = [...counts].sort(([, one], [, other]) => other - one).slice(0, mostCounted);
         return { counts: Object.fromEntries(frequent) };
       }),
     async mostAsked(where) {
-      const asked = await documents.read<{ counts: Record<string, number> }>(askedKey(where));
+      const asked = await documents.read<{ counts: Record<string, number> }>(askedKey(where.conversation));
       const counts = Object.entries(asked?.counts ?? {});
       return counts.sort(([, one], [, other]) => other - one).map(([id]) => id);
     },
 
-    forgetPlace: (where) => documents.delete(watchKey(where), askedKey(where), givenKey(where)),
+    async forgetPlace({ place, conversation }) {
+      const known = await documents.read<{ conversations: readonly string[] }>(placeKey(place));
+      const gone = [...new Set([...(known?.conversations ?? []), conversation, place])];
+      await documents.delete(placeKey(place), ...gone.flatMap((id) => [watchKey(id), askedKey(id), givenKey(id)]));
+    },
     forgetPerson: (person) => documents.delete(personKey(person)),
   };
 }

@@ -1,4 +1,4 @@
-/** Small documents in a botbuilder storage: read, changed and deleted one by one. */
+/** Small documents in a botbuilder storage: read, changed one after the other, and deleted. */
 import type { Storage, StoreItem } from 'botbuilder';
 
 export interface DocumentStore {
@@ -8,7 +8,7 @@ export interface DocumentStore {
   delete(...keys: string[]): Promise<void>;
 }
 
-/** Two turns that write the same document at once are rare, three in a row rarer. */
+/** Two replicas that write the same document at once are rare, three in a row rarer. */
 const mostTries = 4;
 
 /**
@@ -23,22 +23,40 @@ export function createDocumentStore(storage: Storage): DocumentStore {
     return items[key];
   }
 
+  async function changeNow<T extends object>(key: string, change: (document: T | undefined) => T | undefined) {
+    for (let tries = 1; ; tries += 1) {
+      const before = await read<T>(key);
+      const after = change(before);
+      if (after === before) return;
+      try {
+        await (after ? storage.write({ [key]: { ...after, eTag: before?.eTag ?? '*' } }) : storage.delete([key]));
+        return;
+      } catch (error) {
+        // A storage tells a conflict only by its words.
+        if (tries === mostTries || !String(error).includes('eTag conflict')) throw error;
+      }
+    }
+  }
+
+  /** The last change of each document that is being changed: eTags do not guard a document that is new. */
+  const running = new Map<string, Promise<void>>();
+
+  async function changeInTurn<T extends object>(key: string, change: (document: T | undefined) => T | undefined) {
+    const before = running.get(key) ?? Promise.resolve();
+    const mine = before.catch(() => undefined).then(() => changeNow(key, change));
+    running.set(key, mine);
+    try {
+      await mine;
+    } finally {
+      if (running.get(key) === mine) running.delete(key);
+    }
+  }
+
   return {
     read,
-    delete: (...keys) => storage.delete(keys),
-    async change<T extends object>(key: string, change: (document: T | undefined) => T | undefined) {
-      for (let tries = 1; ; tries += 1) {
-        const before = await read<T>(key);
-        const after = change(before);
-        if (after === before) return;
-        try {
-          await (after ? storage.write({ [key]: { ...after, eTag: before?.eTag ?? '*' } }) : storage.delete([key]));
-          return;
-        } catch (error) {
-          // A storage tells a conflict only by its words.
-          if (tries === mostTries || !String(error).includes('eTag conflict')) throw error;
-        }
-      }
+    change: changeInTurn,
+    async delete(...keys) {
+      await Promise.all(keys.map((key) => changeInTurn(key, () => undefined)));
     },
   };
 }

@@ -1,10 +1,13 @@
 /** Finds every reference in one text: the scanner. */
 import { blockTokens } from './context/block-tokens';
 import { findBareCurrentEvents } from './context/find-bare-current-events';
-import { findOwners, type Owner, type RecordRange } from './records/find-owners';
+import { findOwners, type Owner } from './records/find-owners';
+import { findTraceEntries } from './records/find-trace-entries';
+import { withTraces, type Candidate } from './records/with-traces';
 import { isPlainNumber } from './context/is-plain-number';
 import { findAdjacentSource } from './records/adjacent-source';
 import type { Lexicon } from './lexicon';
+import { describeRecord, type EventRecord } from './records/describe-record';
 import { normalizeText } from './text/normalize-text';
 import { readBareCurrentEvent } from './readers/bare-current-event';
 import { readBareEvent } from './readers/bare-event';
@@ -45,12 +48,6 @@ export interface TextReading {
   readonly records: readonly EventRecord[];
 }
 
-/** One event record of a paste: its event, and what stands in it beside the event. */
-export interface EventRecord {
-  /** The ids of all entries in it, the event first. */
-  readonly found: readonly string[];
-}
-
 /**
  * Reads a text once, from left to right; the time grows linearly with its length.
  *
@@ -84,28 +81,24 @@ export function findReferences(text: string, lexicon: Lexicon, options = { entit
     }
     at = reading?.next ?? at + 1;
   }
-  return { references, records: readRecords(records, references, places, lexicon) };
+  return { references, records: readRecords(withTraces(records, findTraceEntries(tokens)), references, places, scan) };
 }
 
 /** What each record holds; references and records both stand in the order of the text. */
 function readRecords(
-  records: readonly RecordRange[],
+  candidates: readonly Candidate[],
   references: readonly Reference[],
   places: readonly number[],
-  lexicon: Lexicon,
+  scan: Scan,
 ): EventRecord[] {
   let next = 0;
-  return records.map(({ start, end }) => {
+  return candidates.flatMap((candidate) => {
+    const { start, end, isTrace } = candidate;
     while ((places[next] ?? end) < start) next += 1;
-    const ids = new Set<string>();
-    for (; (places[next] ?? end) < end; next += 1) {
-      const reference = references[next];
-      if (reference?.kind === 'found') ids.add(reference.id);
-    }
-    const found = [...ids];
-    return {
-      found: [...found.filter((id) => lexicon.events.has(id)), ...found.filter((id) => !lexicon.events.has(id))],
-    };
+    const first = next;
+    while ((places[next] ?? end) < end) next += 1;
+    const described = describeRecord(candidate, references.slice(first, next), scan);
+    return isTrace && described.event === undefined ? [] : [described];
   });
 }
 

@@ -1,5 +1,6 @@
 /** From a message to what it says: the texts that belong to it, read, and put together without repeats. */
-import { findReferences, type EventRecord, type TextReading } from './find-references';
+import { findReferences, type TextReading } from './find-references';
+import type { EventRecord } from './records/describe-record';
 import type { Lexicon } from './lexicon';
 import type { Message } from './message';
 import { readHtml } from './text/read-html';

@@ -1,4 +1,4 @@
-/** Decides whether a body is an activity, and takes everything out of it that a later reader could stumble over. */
+/** Decides whether a body is an activity, and takes out of it what the bot reads, in the shape that it should have. */
 
 export type CheckedActivity = { type: string } & Record<string, unknown>;
 
@@ -7,8 +7,8 @@ export type ActivityCheck = { ok: true; activity: CheckedActivity } | { ok: fals
 type Fields = Record<string, (value: unknown) => unknown>;
 
 /**
- * Refuses what is no activity at all; of anything else it keeps the fields of the Bot Framework's schema that have the
- * type they should have, so that nobody behind it meets a null text or a null entity.
+ * Refuses what is no activity at all; of anything else it keeps the fields that the bot or the SDK reads and that have the
+ * type they should have, so that nobody behind it meets a null text, a null entity or a field nobody has thought of.
  *
  * @example
  * checkActivity({ type: 'message', text: null, entities: [null] }) // → { ok: true, activity: { type: 'message', entities: [] } }
@@ -30,47 +30,41 @@ export function checkActivity(body: unknown): ActivityCheck {
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
 const flag = (value: unknown) => (typeof value === 'boolean' ? value : undefined);
 const anything = (value: unknown) => value ?? undefined;
-const record = (value: unknown) => (isRecord(value) ? value : undefined);
 // botbuilder makes Date objects of them, and an invalid one throws when it is written.
 const time = (value: unknown) => (typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : undefined);
 const address = (value: unknown) =>
   typeof value === 'string' && /^https?:\/\/[^/]/i.test(value) && URL.canParse(value) ? value : undefined;
 const object = (fields: Fields) => (value: unknown) => (isRecord(value) ? pick(value, fields) : undefined);
-const texts = (value: unknown) => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined);
-const records = (value: unknown) => (Array.isArray(value) ? value.filter(isRecord) : undefined);
-const objects = (fields: Fields) => (value: unknown) => records(value)?.map(object(fields));
+const objects = (fields: Fields) => (value: unknown) =>
+  Array.isArray(value) ? value.filter(isRecord).map((item) => pick(item, fields)) : undefined;
 // An entity or an attachment that does not say what it is means nothing to anybody.
 const named = (name: string, fields: Fields) => (value: unknown) =>
-  records(value)
-    ?.filter((item) => typeof item[name] === 'string')
-    .map((item) => ({ ...withoutNulls(item, fields), ...pick(item, fields) }));
+  objects(fields)(value)?.filter((item) => item[name] !== undefined);
 
-const accountFields: Fields = {
-  ...{ id: text, name: text, aadObjectId: text, objectId: text, role: text, userRole: text, tenantId: text },
-  ...{ email: text, userPrincipalName: text, givenName: text, surname: text, properties: record },
+const accountFields: Fields = { id: text, name: text, aadObjectId: text, role: text, tenantId: text };
+
+const channelDataFields: Fields = {
+  eventType: text,
+  tenant: object({ id: text }),
+  team: object({ id: text, aadGroupId: text }),
+};
+
+const entityFields: Fields = {
+  ...{ type: text, text, locale: text, mentioned: object(accountFields) },
+  ...{ preview: text, quotedReply: object({ preview: text }) },
 };
 
 const activityFields: Fields = {
   ...{ id: text, channelId: text, serviceUrl: address, name: text, action: text, replyToId: text, deliveryMode: text },
-  ...{ timestamp: time, localTimestamp: time, expiration: time, localTimezone: text },
-  ...{ text, textFormat: text, locale: text, summary: text, speak: text, inputHint: text, importance: text },
-  ...{ topicName: text, label: text, code: text, attachmentLayout: text, historyDisclosed: flag },
+  ...{ timestamp: time, localTimestamp: time, text, textFormat: text, locale: text },
   from: object(accountFields),
   recipient: object(accountFields),
   conversation: object({ ...accountFields, conversationType: text, isGroup: flag }),
   membersAdded: objects(accountFields),
   membersRemoved: objects(accountFields),
-  reactionsAdded: records,
-  reactionsRemoved: records,
-  entities: named('type', { type: text, text, locale: text, country: text, mentioned: object(accountFields) }),
-  attachments: named('contentType', { contentType: text, contentUrl: text, name: text, thumbnailUrl: text }),
-  channelData: record,
-  suggestedActions: record,
-  semanticAction: record,
-  relatesTo: record,
-  textHighlights: records,
-  listenFor: texts,
-  valueType: text,
+  entities: named('type', entityFields),
+  attachments: named('contentType', { contentType: text, content: anything }),
+  channelData: object(channelDataFields),
   value: anything,
 };
 
@@ -81,15 +75,6 @@ function pick(source: Record<string, unknown>, fields: Fields): Record<string, u
     if (value !== undefined) picked.push([name, value]);
   }
   return Object.fromEntries(picked);
-}
-
-/** What an entity or an attachment carries beyond the fields that we know. */
-function withoutNulls(source: Record<string, unknown>, known: Fields): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(source).filter(
-      ([name, value]) => !Object.hasOwn(known, name) && value !== null && value !== undefined,
-    ),
-  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -8,25 +8,68 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import type { Credentials } from '../check-credentials';
+import { limitSending } from './sending/limit-sending';
+import type { SendMeter } from './sending/send-meter';
+import type { Endpoints } from '../check-endpoints';
 
 export interface AdapterOptions {
   /** Undefined in local mode: nothing is authenticated. */
   credentials: Credentials | undefined;
   onTurnError: (context: TurnContext, error: Error) => Promise<void>;
-  /** Where tokens are checked and fetched, for a cloud other than the public one: all of the SDK's keys or none. */
-  endpoints?: ConfigurationBotFrameworkAuthenticationOptions;
+  /** Counts what is sent. */
+  meter?: SendMeter;
+  /** Where tokens are checked and fetched, for a cloud other than the public one. */
+  endpoints?: Endpoints | undefined;
+  /** How long the issuer of tokens may take to tell its keys, in milliseconds. */
+  keysTimeout?: number;
 }
 
-/** The SDK's adapter without its HTTP end, which prints each failure to the console with its stack and keys. */
+/** What the SDK found out about the sender of an activity. */
+export type Authenticated = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
+
+/** The issuer did not tell its keys in time; the SDK itself would wait for ever. */
+export class KeysTimeoutError extends Error {
+  override readonly name = 'KeysTimeoutError';
+}
+
+// Teams gives a turn up after 15 s; what is authenticated later than this is answered to nobody.
+const defaultKeysTimeout = 10_000;
+
+/** The SDK's adapter without its HTTP end, which answers a forged token with a 500 and the words of a library. */
 export class BotAdapter extends CloudAdapter {
-  /** One activity through authentication and the turn; rejects with what the SDK throws. */
+  constructor(
+    authentication: ConfigurationBotFrameworkAuthentication,
+    private readonly keysTimeout: number,
+  ) {
+    super(authentication);
+  }
+
+  /** Verifies who sent an activity; rejects with what the SDK throws. */
+  async authenticate(authorization: string, activity: Partial<Activity>): Promise<Authenticated> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => {
+        reject(new KeysTimeoutError('the keys did not arrive in time'));
+      }, this.keysTimeout);
+    });
+    try {
+      return await Promise.race([
+        // The SDK asks for a whole activity and is content with what arrives; check-activity.ts saw to its shape.
+        this.botFrameworkAuthentication.authenticateRequest(activity as Activity, authorization),
+        late,
+      ]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** One activity of an authenticated sender through the turn; rejects with what the bot throws. */
   handle(
-    authorization: string,
+    authenticated: Authenticated,
     activity: Partial<Activity>,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    // The SDK asks for a whole activity and is content with what arrives; check-activity.ts saw to its shape.
-    return this.processActivity(authorization, activity as Activity, logic);
+    return this.processActivity(authenticated, activity as Activity, logic);
   }
 }
 
@@ -36,19 +79,27 @@ export class BotAdapter extends CloudAdapter {
  * @example
  * createAdapter({ credentials: undefined, onTurnError }) // → a BotAdapter that takes every request for genuine
  */
-export function createAdapter({ credentials, onTurnError, endpoints }: AdapterOptions): BotAdapter {
-  const registration = credentials ? describeRegistration(credentials) : {};
-  const adapter = new BotAdapter(new ConfigurationBotFrameworkAuthentication({ ...endpoints, ...registration }));
+export function createAdapter(options: AdapterOptions): BotAdapter {
+  const { credentials, onTurnError, meter = noMeter, endpoints, keysTimeout = defaultKeysTimeout } = options;
+  const settings = { ...endpoints, ...(credentials && describeRegistration(credentials)) };
+  const adapter = new BotAdapter(new ConfigurationBotFrameworkAuthentication(settings), keysTimeout);
+  adapter.use(limitSending(adapter.ConnectorClientKey, meter));
   adapter.onTurnError = onTurnError;
   return adapter;
 }
+
+const noMeter: SendMeter = { sent: () => undefined, repeated: () => undefined };
 
 function describeRegistration(credentials: Credentials): ConfigurationBotFrameworkAuthenticationOptions {
   return {
     // The SDK compares names in the locale's lower case: in a Turkish locale only its own spelling equals itself.
     MicrosoftAppType: credentials.type === 'UserAssignedMSI' ? 'UserAssignedMsi' : credentials.type,
     MicrosoftAppId: credentials.appId,
-    ...('password' in credentials && { MicrosoftAppPassword: credentials.password }),
     ...('tenantId' in credentials && { MicrosoftAppTenantId: credentials.tenantId }),
+    ...('password' in credentials && { MicrosoftAppPassword: credentials.password }),
+    ...('certificate' in credentials && {
+      CertificateThumbprint: credentials.certificate.thumbprint,
+      CertificatePrivateKey: credentials.certificate.privateKey,
+    }),
   };
 }

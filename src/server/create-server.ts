@@ -4,10 +4,13 @@ import type { Logger } from 'pino';
 import { checkActivity } from './check-activity';
 import type { HandleActivity } from './create-activity-handler';
 import type { Metrics } from './create-metrics';
+import { createRefusalLog } from './create-refusal-log';
 import { createStop } from './create-stop';
+import { limitTurns, mostTurns as usualTurns } from './limit-turns';
 import { listen } from './listen';
 import type { Pages } from './load-pages';
 import { readJsonBody } from './read-json-body';
+import { createBusyHandler } from './refuse-when-busy';
 import { refuseForeignHost } from './refuse-foreign-host';
 import { refuseOddAddress } from './refuse-odd-address';
 import { sendError } from './send-error';
@@ -28,7 +31,14 @@ export interface ServerOptions {
   readonly pages?: Pages;
   /** Whether to serve only requests that name this machine, because nothing is authenticated. */
   readonly local?: boolean;
+  /** How many turns may run at once. */
+  readonly mostTurns?: number;
+  /** How many connections may be open at once. */
+  readonly mostConnections?: number;
 }
+
+// Slow senders cost a connection each until they are cut. A proxy that Azure's bot service talks through holds a few dozen.
+const usualConnections = 1000;
 
 export interface BotServer {
   /** Resolves with the port; rejects with a PortError when it cannot be had. */
@@ -46,6 +56,7 @@ export interface BotServer {
  */
 export function createServer(options: ServerOptions): BotServer {
   const { handleActivity, readiness, metrics, log, pages = {}, local = false } = options;
+  const { mostTurns = usualTurns, mostConnections = usualConnections } = options;
   // Without a name there is no `server:` header.
   const server = restify.createServer({ name: '', log: quiet(log) });
   const http = server.server;
@@ -55,6 +66,8 @@ export function createServer(options: ServerOptions): BotServer {
   // (Node looks for late requests every 30 s, connectionsCheckingInterval, so that a very slow one may last 45 s.)
   http.headersTimeout = 15_000;
   http.requestTimeout = 15_000;
+  // Beyond these, Node closes what is opened. (Node's own limit for headers is 16 KB: 431.)
+  http.maxConnections = mostConnections;
   // restify forwards upgrades to nobody, and the socket would hang for ever.
   server.on('upgrade', (_request, socket) => socket.destroy());
   // listen() reports its own errors; without this listener, a later one would end the process.
@@ -92,16 +105,26 @@ export function createServer(options: ServerOptions): BotServer {
     server.get(address, showPage);
     server.head(address, showPage);
   }
-  server.post('/api/messages', readJsonBody, async (request: Request, response: Response) => {
-    const checked = checkActivity(request.body);
-    if (!checked.ok) {
-      sendError(response, 400, checked.reason);
-      return;
-    }
-    const answer = await waitFor(handleActivity(checked.activity, request.headers.authorization ?? ''));
-    if (answer.status >= 400) sendError(response, answer.status);
-    else sendJson(response, answer.status, answer.body);
-  });
+  const turns = limitTurns(mostTurns);
+  const refuseWhenBusy = createBusyHandler(turns, createRefusalLog(log));
+  // Twice: before the body, which is then not read, and behind it, because a slow one takes no turn from others.
+  server.post(
+    '/api/messages',
+    refuseWhenBusy,
+    readJsonBody,
+    refuseWhenBusy,
+    async (request: Request, response: Response) => {
+      const checked = checkActivity(request.body);
+      if (!checked.ok) {
+        sendError(response, 400, checked.reason);
+        return;
+      }
+      const { authorization = '' } = request.headers;
+      const answer = await waitFor(turns.count(() => handleActivity(checked.activity, authorization)));
+      if (answer.status >= 400) sendError(response, answer.status);
+      else sendJson(response, answer.status, answer.body);
+    },
+  );
   // Everything else: unknown addresses, wrong methods, and whatever was thrown above.
   server.on('restifyError', (_request: Request, response: Response, error: RestifyError, done: () => void) => {
     const status = error.statusCode ?? 500;

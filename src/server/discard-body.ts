@@ -12,9 +12,15 @@ const discardLimit = 4 * 1024 * 1024;
  * @example
  * discardBody(request, response, 413); // the sender reads {"error":"the body is too large"}
  */
-export function discardBody(request: Request, response: Response, status: number): void {
+export function discardBody(
+  request: Request,
+  response: Response,
+  status: number,
+  headers: Readonly<Record<string, string>> = {},
+): void {
   const body = errorBody(status);
   response.writeHead(status, {
+    ...headers,
     'content-type': 'application/json',
     'content-length': Buffer.byteLength(body),
     connection: 'close',

@@ -2,13 +2,14 @@
 
 const reasons: Record<number, string> = {
   400: 'the request is malformed',
-  401: 'the request is not authenticated',
   403: 'the request is not allowed',
   404: 'there is nothing here',
   405: 'this address does not know the method',
   413: 'the body is too large',
   415: 'the body must be plain application/json in UTF-8',
+  429: 'the bot is busy',
   501: 'the bot does not know this kind of request',
+  503: 'the bot cannot tell who is asking',
 };
 
 /**

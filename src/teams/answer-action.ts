@@ -1,13 +1,13 @@
 /** Answers a pressed button, in the language of the card it stood on. */
 import type { Activity } from 'botbuilder';
 import type { SpokenAnswer } from '../answers/answer';
-import { answerReport } from '../answers/answer-report';
+import { answerReport, reportedIds } from '../answers/answer-report';
 import type { View } from '../answers/view';
 import { readCardAction } from '../cards/card-action';
 import type { BotParts } from './bot-parts';
 import { chooseTurnLanguage, languageChain } from './choose-turn-language';
 import { receiveReport } from './receive-report';
-import { setLanguage, setWatch } from './run-command';
+import { setLanguage, setWatch } from './run-setting';
 import { sayView } from './say-view';
 
 export interface ActionAnswer {
@@ -36,10 +36,11 @@ export async function answerAction(data: unknown, activity: Partial<Activity>, p
     case 'language':
       return { answer: await setLanguage(action.to, activity, parts) };
     case 'report':
+      if (reportedIds(action.view).length === 0) break;
       return { answer: answerReport(action.view, catalog, languages), back: [action.view] };
     case 'send-report':
+      if (reportedIds(action.view).length === 0) break;
       return { answer: receiveReport(action.view, data, languages, parts), back: [action.view] };
-    default:
-      return { answer: sayView({ kind: 'help', occasion: 'old-button' }, languages, parts) };
   }
+  return { answer: sayView({ kind: 'help', occasion: 'old-button' }, languages, parts) };
 }

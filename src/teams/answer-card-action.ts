@@ -18,6 +18,7 @@ export async function answerCardAction({ activity }: TurnContext, parts: BotPart
     return { statusCode: StatusCodes.BAD_REQUEST, type: 'application/vnd.microsoft.error', value: error };
   }
   const { answer, back } = await answerAction(action.data, activity, parts);
+  parts.note({ answer: answer.kind, language: answer.language });
   return cardResponse(answer, back, parts);
 }
 
@@ -26,7 +27,11 @@ export async function answerCardAction({ activity }: TurnContext, parts: BotPart
  *
  * @example cardResponse(answer, [], parts) // { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card }
  */
-export function cardResponse(answer: SpokenAnswer, back: readonly View[] | undefined, { cards }: BotParts): object {
+export function cardResponse(
+  answer: SpokenAnswer,
+  back: readonly View[] | undefined,
+  { cards }: Pick<BotParts, 'cards'>,
+): object {
   return {
     statusCode: StatusCodes.OK,
     type: 'application/vnd.microsoft.card.adaptive',

@@ -5,6 +5,7 @@ import type { Cards } from '../cards/create-cards';
 import type { Catalog } from '../catalog/catalog';
 import type { Memory } from '../memory/create-memory';
 import type { Lexicon } from '../recognition/lexicon';
+import type { TurnNotes } from './turns/turn-record';
 
 export interface BotParts {
   readonly catalog: Catalog;
@@ -14,6 +15,8 @@ export interface BotParts {
   readonly log: Logger;
   /** Counts what happens; never anything that a user wrote. */
   readonly count: Count;
+  /** Tells something of this turn for its line in the log; never anything that a user wrote. */
+  readonly note: (notes: TurnNotes) => void;
   readonly about: About;
   /** Whether the language of the message goes before the user's locale. */
   readonly preferMessage: boolean;

@@ -14,7 +14,7 @@ import { readLocales, readPerson } from './read-activity';
 export async function chooseTurnLanguage(
   activity: Partial<Activity>,
   text: string,
-  parts: BotParts,
+  parts: Omit<BotParts, 'note'>,
 ): Promise<LanguageChain> {
   const person = readPerson(activity);
   const chosen = person === '' ? undefined : await parts.memory.languageOf(person);
@@ -29,7 +29,7 @@ export async function chooseTurnLanguage(
 export function guessTurnLanguage(
   activity: Partial<Activity>,
   text: string,
-  { catalog, preferMessage }: BotParts,
+  { catalog, preferMessage }: Pick<BotParts, 'catalog' | 'preferMessage'>,
 ): LanguageChain {
   return chooseLanguage({ locales: readLocales(activity), text, available: catalog.languages, preferMessage });
 }
@@ -39,6 +39,6 @@ export function guessTurnLanguage(
  *
  * @example languageChain('de', parts) // ['de', 'en']
  */
-export function languageChain(language: string, { catalog }: BotParts): LanguageChain {
+export function languageChain(language: string, { catalog }: Pick<BotParts, 'catalog'>): LanguageChain {
   return chooseLanguage({ locales: [language], text: '', available: catalog.languages });
 }

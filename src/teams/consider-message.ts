@@ -1,26 +1,27 @@
 /** Decides what a message is answered with, if it is: the same for one that is new and one that was edited. */
 import type { Activity } from 'botbuilder';
+import { findAnswers } from '../answers/find-answers';
 import { readCommand, type Command } from '../answers/read-command';
-import type { CatalogView } from '../answers/view';
+import type { View } from '../answers/view';
 import { viewMessage } from '../answers/view-message';
-import type { LanguageChain } from '../catalog/catalog';
+import type { Catalog, LanguageChain } from '../catalog/catalog';
 import { readMessage } from '../recognition/read-message';
 import type { BotParts } from './bot-parts';
 import { chooseTurnLanguage } from './choose-turn-language';
 import { hasCard, hasSnippet, isAddressedToBot, isShared, readMessageOf, readWhere } from './read-activity';
 
-export interface Considered {
-  readonly languages: LanguageChain;
-  /** Exactly one of the two. */
-  readonly command?: Command;
-  readonly view?: CatalogView;
-}
+/** A command that sets something; the others ask for a view. */
+export type Setting = Extract<Command, { name: 'language' | 'watch' }>;
+
+export type Considered =
+  | { readonly languages: LanguageChain; readonly setting: Setting }
+  | { readonly languages: LanguageChain; readonly view: View };
 
 /**
  * Reads a message that is meant for the bot, or that it reads along; nothing where it stays silent.
  *
  * @throws Error whatever the memory throws.
- * @example (await considerMessage(messageActivity({ text: '20102' }), parts))?.view // { kind: 'found', ids: ['20102'] }
+ * @example await considerMessage(messageActivity({ text: '20102' }), parts) // { view: { kind: 'found', ids: ['20102'] }, … }
  */
 export async function considerMessage(activity: Partial<Activity>, parts: BotParts): Promise<Considered | undefined> {
   const { catalog, lexicon, memory } = parts;
@@ -32,7 +33,9 @@ export async function considerMessage(activity: Partial<Activity>, parts: BotPar
   if (!isShared(activity) && hasCard(activity) && isWordless(reading.text)) return undefined;
   const languages = await chooseTurnLanguage(activity, reading.text, parts);
   const command = isAsked && reading.found.length === 0 ? readCommand(reading.text) : undefined;
-  if (command) return { languages, command };
+  if (command?.name === 'language' || command?.name === 'watch') return { languages, setting: command };
+  const asked = command && viewCommand(command, catalog, languages);
+  if (asked) return { languages, view: asked };
   const earlier = isAsked ? [] : (await memory.givenIn(where)).filter(({ message }) => message !== activity.id);
   const answered = new Set(earlier.flatMap(({ ids }) => ids));
   const view = viewMessage(reading, catalog, languages, { watch: !isAsked, answered, snippet: hasSnippet(activity) });
@@ -42,4 +45,17 @@ export async function considerMessage(activity: Partial<Activity>, parts: BotPar
 /** Whoever sends a card that they found with the message extension asks nothing; beside it stands the markup of its place. */
 function isWordless(text: string): boolean {
   return text.replace(/<[^<>]*>/g, '').trim() === '';
+}
+
+/** What a command asks to see; nothing where its words are no list. */
+function viewCommand(command: Exclude<Command, Setting>, catalog: Catalog, languages: LanguageChain): View | undefined {
+  switch (command.name) {
+    case 'help':
+      return { kind: 'help', occasion: 'asked' };
+    case 'about':
+      return { kind: 'about' };
+    case 'list':
+      if (!command.request.includes(' ')) return { kind: 'list', request: 'list events' };
+      return catalog.list(command.request) && findAnswers(command.request, catalog, languages);
+  }
 }

@@ -2,12 +2,17 @@
 import type { TurnContext } from 'botbuilder';
 import { createLexicon } from '../recognition/lexicon';
 import type { BotParts } from './bot-parts';
+import { createRateLimit, usualLimits, type RateLimits } from './create-rate-limit';
 import { createTurnErrorHandler } from './create-turn-error-handler';
 import { createInstallHandler } from './on-install';
-import { onInvoke } from './on-invoke';
+import { acceptInvoke, createInvokeHandler } from './on-invoke';
 import { onMessageDelete, onMessageUpdate } from './on-edit';
 import { onMessage } from './on-message';
-import { isFromBot } from './read-activity';
+import { isFromBot, readArrival } from './read-activity';
+import { tellTooMany } from './tell-too-many';
+import { createTurnLog, type MeteredTurn } from './turns/create-turn-log';
+import { createTurnRegister } from './turns/create-turn-register';
+import { mayHaveArrived } from './turns/read-send-failure';
 
 export interface Bot {
   /** One turn. */
@@ -16,38 +21,65 @@ export interface Bot {
   readonly onTurnError: (context: TurnContext, error: Error) => Promise<void>;
 }
 
-/** What the bot is made of; the clock is the system's unless another is given. */
-export type BotOptions = Omit<BotParts, 'lexicon' | 'now'> & Partial<Pick<BotParts, 'now'>>;
+/** What the bot is made of; the clock is the system's and the limits are the usual ones unless others are given. */
+export type BotOptions = Omit<BotParts, 'lexicon' | 'now' | 'note'> &
+  Partial<Pick<BotParts, 'now'>> & {
+    /** Counts a turn that is over. */
+    readonly turned?: (turn: MeteredTurn) => void;
+    readonly limits?: RateLimits;
+  };
+
+// What people do as fast as they like; an installation, or its end, is never too much.
+const limitedTypes: ReadonlySet<string> = new Set(['message', 'messageUpdate', 'messageDelete', 'invoke']);
 
 /**
  * Creates the bot from its parts; nothing is sent before the first turn.
  *
  * @example await createBot({ catalog, cards, memory, log, count, about, preferMessage: false }).run(context)
  */
-export function createBot(options: BotOptions): Bot {
-  const parts: BotParts = { now: Date.now, ...options, lexicon: createLexicon(options.catalog) };
-  const onInstall = createInstallHandler(parts);
+export function createBot({ turned = () => undefined, limits = usualLimits, ...options }: BotOptions): Bot {
+  const all = { now: Date.now, ...options, lexicon: createLexicon(options.catalog) };
+  const register = createTurnRegister();
+  const turns = createTurnLog({ ...all, turned });
+  const onInstall = createInstallHandler();
+  const onInvoke = createInvokeHandler();
+  const judge = createRateLimit(limits, all.now);
 
   return {
     async run(context) {
-      if (isFromBot(context.activity)) return;
-      switch (context.activity.type) {
-        case 'message':
-          return onMessage(context, parts);
-        case 'messageUpdate':
-          return onMessageUpdate(context, parts);
-        case 'messageDelete':
-          return onMessageDelete(context, parts);
-        case 'invoke':
-          return onInvoke(context, parts);
-        case 'installationUpdate':
-        case 'conversationUpdate':
-          return onInstall(context);
-        default:
-          // Teams sends more kinds than any bot knows (reactions, read receipts): accepted, and no answer.
-          return;
-      }
+      const turn = turns.begin(context);
+      const { hasSpoken, note } = turn;
+      // Whoever has spoken before failing has said something; to say it once more would be worse than to leave it at that.
+      const isOver = (error: unknown) => hasSpoken() || mayHaveArrived(error);
+      const outcome = await register.run(context.activity, () => answer(context, { ...all, note }), isOver);
+      turn.end(outcome === 'redelivered' ? outcome : hasSpoken() ? 'answered' : 'silent');
     },
-    onTurnError: createTurnErrorHandler(parts),
+    onTurnError: createTurnErrorHandler(all, turns),
   };
+
+  async function answer(context: TurnContext, parts: BotParts): Promise<void> {
+    // Even a bot's invoke waits for a response.
+    const { activity } = context;
+    const acceptQuietly = () => (activity.type === 'invoke' ? acceptInvoke(context) : undefined);
+    if (isFromBot(activity)) return acceptQuietly();
+    const verdict = limitedTypes.has(activity.type) ? judge(readArrival(activity)) : 'answer';
+    if (verdict === 'tell') return tellTooMany(context, parts);
+    if (verdict === 'ignore') return acceptQuietly();
+    switch (activity.type) {
+      case 'message':
+        return onMessage(context, parts);
+      case 'messageUpdate':
+        return onMessageUpdate(context, parts);
+      case 'messageDelete':
+        return onMessageDelete(context, parts);
+      case 'invoke':
+        return onInvoke(context, parts);
+      case 'installationUpdate':
+      case 'conversationUpdate':
+        return onInstall(context, parts);
+      default:
+        // Teams sends more kinds than any bot knows (reactions, read receipts): accepted, and no answer.
+        return;
+    }
+  }
 }

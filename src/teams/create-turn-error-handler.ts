@@ -6,31 +6,47 @@ import type { BotParts } from './bot-parts';
 import { chooseTurnLanguage, guessTurnLanguage } from './choose-turn-language';
 import { createReply } from './create-reply';
 import { respondWithError } from './on-invoke';
+import type { TurnLog } from './turns/create-turn-log';
+import { hideWords } from './turns/hide-words';
+import { readSendFailure } from './turns/read-send-failure';
 
 /**
- * Creates the handler for the adapter's `onTurnError`; it never throws.
+ * Creates the handler for the adapter's `onTurnError`. It throws only what Teams should hear of, because delivering the
+ * activity once more may help: an answer that surely was not posted.
  *
- * @example adapter.onTurnError = createTurnErrorHandler(parts)
+ * @example adapter.onTurnError = createTurnErrorHandler(parts, turns)
  */
-export function createTurnErrorHandler(parts: BotParts): (context: TurnContext, error: Error) => Promise<void> {
+export function createTurnErrorHandler(
+  parts: Omit<BotParts, 'note'>,
+  turns: TurnLog,
+): (context: TurnContext, error: Error) => Promise<void> {
   return async (context, error) => {
+    const { activity } = context;
+    const turn = turns.of(context) ?? turns.begin(context);
+    const sending = readSendFailure(error);
+    // Where sending is what failed, an error card would fail as well, and stand where nobody expects it.
+    if (sending) {
+      const { askAgain, ...failure } = sending;
+      const text = 'an answer was not posted, or nobody knows whether it was';
+      turn.end('undelivered', { level: 'warn', text, details: failure });
+      if (askAgain && activity.type !== 'invoke') throw error;
+      return;
+    }
     const reference = randomUUID().slice(0, 8).toUpperCase();
-    parts.log.error(
-      { code: codeOf(error), reference, type: context.activity.type, cause: causeOf(error) },
-      'a turn failed',
-    );
-    // Where sending is what failed, one more try would only make Teams wait.
-    if (isSendingFailure(error)) return;
+    const cause = hideWords(causeOf(error), activity);
+    const details = { code: codeOf(error), reference, cause };
+    turn.end('failed', { level: 'error', text: 'a turn failed', details });
     try {
       // The memory may be what failed.
-      const languages = await chooseTurnLanguage(context.activity, '', parts).catch(() =>
-        guessTurnLanguage(context.activity, '', parts),
+      const languages = await chooseTurnLanguage(activity, '', parts).catch(() =>
+        guessTurnLanguage(activity, '', parts),
       );
       const answer = answerError(reference, parts.catalog, languages);
-      if (context.activity.type === 'invoke') await respondWithError(context, answer, parts);
+      if (activity.type === 'invoke') await respondWithError(context, answer, parts);
       else await context.sendActivity(createReply(answer, parts.cards));
     } catch (failure) {
-      parts.log.error({ code: 'ERROR_CARD_FAILED', reference, cause: causeOf(failure) }, 'the error could not be told');
+      const why = readSendFailure(failure)?.code ?? hideWords(causeOf(failure), activity);
+      parts.log.error({ code: 'ERROR_CARD_FAILED', reference, cause: why }, 'the error could not be told');
     }
   };
 }
@@ -43,9 +59,4 @@ function codeOf(error: unknown): string {
 /** Where it happened; never the request or the activity that some errors carry. */
 function causeOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
-/** The connector's client throws errors with a status, or with the request that did not get through. */
-function isSendingFailure(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && ('statusCode' in error || 'request' in error);
 }

@@ -14,10 +14,13 @@ export function linkToMessage(activity: Partial<Activity>, message: string): str
   const url = `https://teams.microsoft.com/l/message/${encodeURIComponent(conversation)}/${message}`;
   const [, parent] = /;messageid=(\d+)$/.exec(thread) ?? [];
   if (parent === undefined) return `${url}?context=${encodeURIComponent('{"contextType":"chat"}')}`;
-  const { tenant, team } = (activity.channelData ?? {}) as { tenant?: { id?: string }; team?: { aadGroupId?: string } };
+  const { tenant, team } = (activity.channelData ?? {}) as {
+    tenant?: { id?: unknown };
+    team?: { aadGroupId?: unknown };
+  };
   const query = new URLSearchParams({
-    ...(tenant?.id !== undefined && { tenantId: tenant.id }),
-    ...(team?.aadGroupId !== undefined && { groupId: team.aadGroupId }),
+    ...(typeof tenant?.id === 'string' && { tenantId: tenant.id }),
+    ...(typeof team?.aadGroupId === 'string' && { groupId: team.aadGroupId }),
     parentMessageId: parent,
   });
   return `${url}?${query.toString()}`;

@@ -1,11 +1,15 @@
 /** A message was edited or deleted: its answer follows it. */
 import type { Activity, TurnContext } from 'botbuilder';
 import type { BotParts } from './bot-parts';
+import { composeReply } from './compose-reply';
 import { considerMessage } from './consider-message';
 import { createReply } from './create-reply';
 import { readWhere } from './read-activity';
-import { describeView, idsOf, rememberReply, replyWithView } from './reply-with-view';
-import { sayView } from './say-view';
+import { rememberReply } from './remember-reply';
+
+/** What is remembered of a message that has no answer any more, and of one that was deleted. */
+const unanswered = 'nothing';
+const deleted = 'deleted';
 
 /**
  * Changes the answer to an edited message, gives one where there was none, and takes it back where nothing is left to
@@ -15,36 +19,54 @@ export async function onMessageUpdate(context: TurnContext, parts: BotParts): Pr
   const { activity } = context;
   const event = eventOf(activity);
   if (event !== 'editmessage' && event !== 'undeletemessage') return;
-  const where = readWhere(activity);
-  const earlier = activity.id ? await parts.memory.givenTo(where, activity.id) : undefined;
+  const earlier = activity.id ? await parts.memory.givenTo(readWhere(activity), activity.id) : undefined;
+  // An edit that arrives behind the deletion is of a message that nobody sees.
+  if (earlier?.about === deleted && event === 'editmessage') return;
   const considered = await considerMessage(activity, parts);
-  // A command is carried out when it is given, not when somebody corrects a slip of the pen.
-  if (!considered?.view) return removeAnswer(context, parts);
-  const { view, languages } = considered;
-  if (!earlier?.reply) return replyWithView(context, view, languages, parts);
+  // A setting is made when it is told, not when somebody corrects a slip of the pen.
+  if (!considered || 'setting' in considered) return removeAnswer(context, unanswered, parts);
 
-  const answer = sayView(view, languages, parts);
-  const about = describeView(view, answer.language);
-  if (about === earlier.about) return;
-  await context.updateActivity({ ...createReply(answer, parts.cards), id: earlier.reply });
-  await rememberReply(context, { about, reply: earlier.reply, ids: idsOf(view) }, parts);
-  parts.log.info({ kind: answer.kind, language: answer.language, found: idsOf(view) }, 'answer changed');
+  const { answer, about, ids } = await composeReply(considered.view, activity, considered.languages, parts);
+  if (about === earlier?.about) return;
+  const reply = await changeOrSend(context, earlier?.reply ?? '', createReply(answer, parts.cards));
+  await rememberReply(activity, { about, reply, ids }, parts, { isNew: earlier === undefined });
 }
 
 /** Takes back the answer to a message that was deleted. */
 export async function onMessageDelete(context: TurnContext, parts: BotParts): Promise<void> {
-  await removeAnswer(context, parts);
+  await removeAnswer(context, deleted, parts);
 }
 
-async function removeAnswer(context: TurnContext, { memory, log }: BotParts): Promise<void> {
+/** Changes an answer; one that somebody has removed meanwhile is given anew. */
+async function changeOrSend(context: TurnContext, reply: string, activity: Partial<Activity>): Promise<string> {
+  try {
+    if (reply !== '') {
+      await context.updateActivity({ ...activity, id: reply });
+      return reply;
+    }
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
+  return (await context.sendActivity(activity))?.id ?? '';
+}
+
+async function removeAnswer(context: TurnContext, about: string, parts: BotParts): Promise<void> {
   const { activity } = context;
-  const where = readWhere(activity);
-  const earlier = activity.id ? await memory.givenTo(where, activity.id) : undefined;
-  if (!earlier) return;
-  await memory.forgetAnswer(where, earlier.message);
-  if (earlier.reply === '') return;
-  await context.deleteActivity(earlier.reply);
-  log.info({ found: earlier.ids }, 'answer removed');
+  const earlier = activity.id ? await parts.memory.givenTo(readWhere(activity), activity.id) : undefined;
+  if (earlier && earlier.reply !== '') {
+    try {
+      await context.deleteActivity(earlier.reply);
+    } catch (error) {
+      if (!isGone(error)) throw error;
+    }
+  }
+  // Remembered last: when the removal fails, a redelivery tries again. A message may also be deleted before it is read.
+  if (earlier || about === deleted) await rememberReply(activity, { about, reply: '', ids: [] }, parts);
+}
+
+/** Whether the connector no longer has the activity. */
+function isGone(error: unknown): boolean {
+  return (error as { statusCode?: unknown } | null)?.statusCode === 404;
 }
 
 /** Teams writes it in camel case; nothing where it says nothing. */

@@ -6,6 +6,7 @@ import { chooseTurnLanguage } from './choose-turn-language';
 import { createReply } from './create-reply';
 import { isShared, readConversationKey, readPerson, readWhere } from './read-activity';
 import { sayView } from './say-view';
+import { mayHaveArrived } from './turns/read-send-failure';
 
 /** The two events of one installation come within seconds; an hour covers any redelivery. */
 const rememberedFor = 60 * 60 * 1000;
@@ -14,12 +15,12 @@ const mostRemembered = 10_000;
 /**
  * Creates the handler of `installationUpdate` and `conversationUpdate`.
  *
- * @example await createInstallHandler(parts)(context) // sends the welcome card, the second time nothing
+ * @example await createInstallHandler()(context, parts) // sends the welcome card, the second time nothing
  */
-export function createInstallHandler(parts: BotParts): (context: TurnContext) => Promise<void> {
+export function createInstallHandler(): (context: TurnContext, parts: BotParts) => Promise<void> {
   const welcomed = new LRUCache<string, true>({ max: mostRemembered, ttl: rememberedFor });
 
-  return async (context) => {
+  return async (context, parts) => {
     const { activity } = context;
     const key = readConversationKey(activity);
     if (removesBot(activity)) {
@@ -31,9 +32,11 @@ export function createInstallHandler(parts: BotParts): (context: TurnContext) =>
     try {
       const languages = await chooseTurnLanguage(activity, '', parts);
       const occasion = isShared(activity) ? 'welcome-shared' : 'welcome';
-      await context.sendActivity(createReply(sayView({ kind: 'help', occasion }, languages, parts), parts.cards));
+      const answer = sayView({ kind: 'help', occasion }, languages, parts);
+      parts.note({ answer: answer.kind, language: answer.language });
+      await context.sendActivity(createReply(answer, parts.cards));
     } catch (error) {
-      welcomed.delete(key);
+      if (!mayHaveArrived(error)) welcomed.delete(key);
       throw error;
     }
   };

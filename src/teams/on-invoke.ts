@@ -7,6 +7,7 @@ import { explainMessage } from './extension/explain-message';
 import { searchEntries } from './extension/search-entries';
 import { submitDialog } from './extension/submit-dialog';
 import { receiveFeedback } from './receive-feedback';
+import { createInvokeAnswers } from './turns/create-invoke-answers';
 
 /** Makes the body of the response. */
 export type InvokeHandler = (context: TurnContext, parts: BotParts) => object | Promise<object>;
@@ -19,30 +20,57 @@ const handlers: Readonly<Record<string, InvokeHandler>> = {
   'message/submitAction': receiveFeedback,
 };
 
-/** Answers an invoke; one that the bot does not know is accepted without a word. */
-export async function onInvoke(context: TurnContext, parts: BotParts): Promise<void> {
-  const { name } = context.activity;
-  const handler = typeof name === 'string' && Object.hasOwn(handlers, name) ? handlers[name] : undefined;
-  await respond(context, handler ? await handler(context, parts) : {});
+/**
+ * Creates the handler of invokes; one that the bot does not know is accepted without a word. A redelivered one gets the same
+ * answer, and what it asks for is done once.
+ *
+ * @example await createInvokeHandler()(context, parts) // sends an invokeResponse
+ */
+export function createInvokeHandler(): (context: TurnContext, parts: BotParts) => Promise<void> {
+  const answers = createInvokeAnswers();
+  return async (context, parts) => {
+    const { name } = context.activity;
+    const handler = typeof name === 'string' && Object.hasOwn(handlers, name) ? handlers[name] : undefined;
+    const answer = async () => (handler ? await handler(context, parts) : {});
+    await respond(context, await answers.once(context.activity, answer));
+  };
+}
+
+/** The response to an invoke that means nothing to the bot. */
+export async function acceptInvoke(context: TurnContext): Promise<void> {
+  await respond(context, {});
 }
 
 /** The response to an invoke whose turn failed: the error in the place of the answer, and never a 5xx. */
-export async function respondWithError(context: TurnContext, answer: SpokenAnswer, parts: BotParts): Promise<void> {
+export async function respondWithError(
+  context: TurnContext,
+  answer: SpokenAnswer,
+  parts: Pick<BotParts, 'cards'>,
+): Promise<void> {
   await respond(context, errorBody(context.activity.name, answer, parts));
 }
 
-function errorBody(name: string | undefined, answer: SpokenAnswer, parts: BotParts): object {
+/** The response to an invoke that is not carried out: a few words, and the card that was pressed stays. */
+export async function respondWithNotice(context: TurnContext, { summary }: SpokenAnswer): Promise<void> {
+  await respond(context, noticeBody(context.activity.name, summary));
+}
+
+function noticeBody(name: string | undefined, text: string): object {
   switch (name) {
     case 'adaptiveCard/action':
-      return cardResponse(answer, [], parts);
+      return { statusCode: StatusCodes.OK, type: 'application/vnd.microsoft.activity.message', value: text };
     case 'composeExtension/query':
-      return { composeExtension: { type: 'message', text: answer.summary } };
+      return { composeExtension: { type: 'message', text } };
     case 'composeExtension/fetchTask':
     case 'composeExtension/submitAction':
-      return { task: { type: 'message', value: answer.summary } };
+      return { task: { type: 'message', value: text } };
     default:
       return {};
   }
+}
+
+function errorBody(name: string | undefined, answer: SpokenAnswer, parts: Pick<BotParts, 'cards'>): object {
+  return name === 'adaptiveCard/action' ? cardResponse(answer, [], parts) : noticeBody(name, answer.summary);
 }
 
 /** Puts the body into the response, with status 200. */

@@ -3,30 +3,40 @@ import type { Activity, TurnContext } from 'botbuilder';
 import { readCardAction } from '../cards/card-action';
 import { answerAction } from './answer-action';
 import type { BotParts } from './bot-parts';
+import { composeReply } from './compose-reply';
 import { considerMessage } from './consider-message';
 import { createReply } from './create-reply';
 import { isShared, readWhere } from './read-activity';
-import { replyWithView } from './reply-with-view';
-import { runCommand } from './run-command';
+import { rememberReply } from './remember-reply';
+import { runSetting } from './run-setting';
 
 /** Answers a message that is meant for the bot, or that it reads along; a pressed button needs no mention. */
 export async function onMessage(context: TurnContext, parts: BotParts): Promise<void> {
   const { activity } = context;
   if (isPressedButton(activity)) {
     const { answer, back } = await answerAction(activity.value, activity, parts);
-    await context.sendActivity(createReply(answer, parts.cards, back));
+    parts.note({ answer: answer.kind, language: answer.language });
+    const reply = await context.sendActivity(createReply(answer, parts.cards, back));
+    await rememberReply(activity, { about: 'button', reply: reply?.id ?? '', ids: [] }, parts);
     return;
   }
   const considered = await considerMessage(activity, parts);
-  if (!considered || (await isRedelivered(activity, parts))) return;
-  const { command, view, languages } = considered;
-  if (command) {
-    await context.sendActivity(createReply(await runCommand(command, activity, languages, parts), parts.cards));
-  } else if (view) await replyWithView(context, view, languages, parts);
+  if (!considered || (await isKnown(activity, parts))) return;
+  if ('setting' in considered) {
+    const { setting, languages } = considered;
+    const answer = await runSetting(setting, activity, languages, parts);
+    parts.note({ command: setting.name, answer: answer.kind, language: answer.language });
+    const reply = await context.sendActivity(createReply(answer, parts.cards));
+    await rememberReply(activity, { about: 'setting', reply: reply?.id ?? '', ids: [] }, parts);
+    return;
+  }
+  const { answer, about, ids } = await composeReply(considered.view, activity, considered.languages, parts);
+  const reply = await context.sendActivity(createReply(answer, parts.cards));
+  await rememberReply(activity, { about, reply: reply?.id ?? '', ids }, parts);
 }
 
-/** Teams sends a message again when it has waited too long for the answer. */
-async function isRedelivered(activity: Partial<Activity>, { memory }: BotParts): Promise<boolean> {
+/** Answered before this process began or by another replica, or deleted before it was read; turns/ sees to the rest. */
+async function isKnown(activity: Partial<Activity>, { memory }: BotParts): Promise<boolean> {
   return activity.id !== undefined && (await memory.givenTo(readWhere(activity), activity.id)) !== undefined;
 }
 

@@ -2,6 +2,7 @@
 import type { Activity, Attachment, Entity } from 'botbuilder';
 import type { Where } from '../memory/create-memory';
 import type { Message } from '../recognition/message';
+import type { Arrival } from './create-rate-limit';
 
 /** Fields as they may really arrive, whatever the SDK's types promise. */
 type Arrived = Partial<Activity>;
@@ -34,8 +35,12 @@ function readQuotation({ type, quotedReply, preview }: Entity): string[] {
   return [nested ?? preview].filter((text) => typeof text === 'string');
 }
 
-/** What a message refers to, as Microsoft Graph describes it: a preview, or the forwarded message itself. */
-function readReference({ contentType, content }: Attachment): string[] {
+/**
+ * What a message refers to, as Microsoft Graph describes it: a preview, or the forwarded message itself.
+ *
+ * @example readReference({ contentType: 'messageReference', content: '{"messagePreview":"20102"}' }) // ['20102']
+ */
+export function readReference({ contentType, content }: Attachment): string[] {
   if (contentType !== 'messageReference' && contentType !== 'forwardedMessageReference') return [];
   const parsed: unknown = typeof content === 'string' ? parseJson(content) : content;
   const [{ originalMessageContent, messagePreview } = {}] = listOf<Record<string, unknown>>([parsed]);
@@ -55,7 +60,7 @@ function parseJson(json: string): unknown {
  *
  * @example hasSnippet({ attachments: [{ contentType: 'application/vnd.microsoft.card.codesnippet' }] }) // true
  */
-export function hasSnippet({ attachments }: Arrived): boolean {
+export function hasSnippet({ attachments }: { readonly attachments?: unknown }): boolean {
   return listOf<Attachment>(attachments).some(
     ({ contentType }) => contentType === 'application/vnd.microsoft.card.codesnippet',
   );
@@ -94,7 +99,7 @@ export function isAddressedToBot(activity: Arrived): boolean {
 /** Mentions without an entity: `<at id="0">Bot</at>` in the text, a span of schema.org's type in the HTML. */
 function mentionedNames({ text, attachments }: Arrived): string[] {
   const tags = typeof text === 'string' ? text.matchAll(/<at\b[^<>]*>([^<>]*)<\/at>/g) : [];
-  const spans = htmlOf(attachments).matchAll(/\/Mention"[^<>]*>([^<>]*)</g);
+  const spans = htmlOf(attachments).matchAll(/\/Mention"[^<>]{0,200}>([^<>]{0,200})</g);
   return [...tags, ...spans].map(([, name = '']) => name.trim());
 }
 
@@ -135,7 +140,7 @@ export function readLocales({ locale, entities }: Arrived): (string | undefined)
  * @example readPerson({ from: { id: '29:kim', aadObjectId: '0f…' } }) // '0f…'
  */
 export function readPerson({ from }: Arrived): string {
-  return from?.aadObjectId ?? from?.id ?? '';
+  return from?.aadObjectId || (from?.id ?? '');
 }
 
 /**
@@ -155,6 +160,22 @@ export function readWhere(activity: Arrived): Where {
 }
 
 /**
+ * Whose share of the bot's answers an activity takes, and whether its sender waits for one.
+ *
+ * @example readArrival(messageActivity({ text: '20102' })) // { conversation: 'a:personal-1', tenant: '', isAsked: true }
+ */
+export function readArrival(activity: Arrived): Arrival {
+  const { conversation, type } = activity;
+  const inChannelData = (activity.channelData as { tenant?: { id?: unknown } | null } | undefined)?.tenant?.id;
+  const tenant: unknown = conversation?.tenantId ?? inChannelData;
+  return {
+    conversation: readConversationKey(activity),
+    tenant: typeof tenant === 'string' ? tenant : '',
+    isAsked: type === 'invoke' || (type === 'message' && isAddressedToBot(activity)),
+  };
+}
+
+/**
  * The conversation without the message that a thread hangs on: what an installation belongs to.
  *
  * @example readConversationKey({ conversation: { id: '19:a@thread.tacv2;messageid=1' } }) // '19:a@thread.tacv2'
@@ -168,7 +189,11 @@ function mentionsOf(entities: Arrived['entities']): MentionEntity[] {
   return listOf<MentionEntity>(entities).filter(({ type }) => type === 'mention');
 }
 
-/** The objects of a list; nothing of anything else. */
-function listOf<T extends object>(value: unknown): T[] {
+/**
+ * The objects of a list; nothing of anything else.
+ *
+ * @example listOf([{ a: 1 }, null, 5]) // [{ a: 1 }]
+ */
+export function listOf<T extends object>(value: unknown): T[] {
   return Array.isArray(value) ? value.filter((item): item is T => typeof item === 'object' && item !== null) : [];
 }

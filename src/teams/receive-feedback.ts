@@ -9,13 +9,13 @@ import { readWhere } from './read-activity';
  * @throws Error whatever the memory throws.
  * @example await receiveFeedback(context, parts) // {}, and logs { code: 'FEEDBACK', reaction: 'like', found: ['20102'] }
  */
-export async function receiveFeedback({ activity }: TurnContext, { count, log, memory }: BotParts): Promise<object> {
+export async function receiveFeedback({ activity }: TurnContext, { count, memory, note }: BotParts): Promise<object> {
   const { actionName, actionValue } = (activity.value ?? {}) as { actionName?: unknown; actionValue?: unknown };
   const { reaction, feedback } = (actionValue ?? {}) as { reaction?: unknown; feedback?: unknown };
   if (actionName !== 'feedback' || (reaction !== 'like' && reaction !== 'dislike')) return {};
-  const given = await memory.givenIn(readWhere(activity));
-  const found = given.find(({ reply }) => reply !== '' && reply === activity.replyToId)?.ids ?? [];
-  log.info({ code: 'FEEDBACK', reaction, found, commented: hasWords(feedback) }, 'an answer was rated');
+  const given = await memory.givenAs(readWhere(activity), activity.replyToId ?? '');
+  const found = given?.ids ?? [];
+  note({ code: 'FEEDBACK', reaction, found, commented: hasWords(feedback) });
   count('feedback', reaction);
   return {};
 }

@@ -6,6 +6,9 @@ import { nothingElse, type View } from '../answers/view';
 import type { LanguageChain } from '../catalog/catalog';
 import type { BotParts } from './bot-parts';
 
+/** What a misspelt name looks like; a button's data may hold any text. */
+const identifier = /^\w[\w-]{2,60}$/;
+
 /** In characters: what the form takes. */
 const longestComment = 1000;
 
@@ -18,21 +21,17 @@ export function receiveReport(
   view: View,
   data: unknown,
   languages: LanguageChain,
-  { catalog, count, log }: BotParts,
+  { catalog, count, note }: BotParts,
 ): SpokenAnswer {
-  const { unknown, foreign, misspelt } = ('rest' in view ? view.rest : undefined) ?? nothingElse;
+  const { unknown, misspelt } = ('rest' in view ? view.rest : undefined) ?? nothingElse;
   const { comment, include } = data as { comment?: unknown; include?: unknown };
   const isIncluded = (include === 'true' || include === true) && typeof comment === 'string';
-  log.info(
-    {
-      code: 'REPORT_MISSING',
-      unknown: unknown.map(({ id }) => id),
-      foreign: foreign.map(({ id }) => id),
-      misspelt: misspelt.length,
-      ...(isIncluded && { comment: comment.slice(0, longestComment) }),
-    },
-    'an entry was reported missing',
-  );
+  note({
+    code: 'REPORT_MISSING',
+    unknown: unknown.map(({ id }) => id),
+    misspelt: misspelt.map(({ text }) => text).filter((text) => identifier.test(text)),
+    ...(isIncluded && { comment: comment.slice(0, longestComment) }),
+  });
   for (const { family } of unknown) count('report', family);
   if (unknown.length === 0) count('report', 'other');
   return answerNotice('reported', catalog, languages, { values: { ids: reportedIds(view).join(', ') } });

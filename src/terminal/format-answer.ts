@@ -62,7 +62,9 @@ export function formatAnswer(answer: Answer, catalog: Catalog, colours: boolean)
       return [
         title(answer.title),
         answer.advice,
-        ...answer.rows.map(row),
+        ...answer.rows.map((line) => `${row(line)} (${[`${line.count} ×`, line.when].filter(Boolean).join(', ')})`),
+        ...section(words.digest.observed, bullets(answer.observed)),
+        ...(answer.chart ? section(answer.chart.title, [`  ${answer.chart.text}`]) : []),
         ...[answer.more?.text ?? ''].filter(Boolean),
         ...small(answer.also),
         ...small(answer.footer),

@@ -12,7 +12,7 @@ const rest = {
 const views: View[] = [
   viewOf(['20102', '0x00000400']),
   { kind: 'found', ids: ['20102'], counts: { '20102': 3 }, rest, from: 12 },
-  { kind: 'digest', pairs: [['20102', '0x00000400', 3]], records: 4, rest },
+  { kind: 'digest', pairs: [['20102', '0x00000400', 3, '2021-03-11T07:42:10Z', '']], records: 4, rest },
   { kind: 'unknown', rest },
   { kind: 'search', ids: ['0x00000405'] },
   { kind: 'list', request: 'alle pkcs fehler', from: 12 },

@@ -3,7 +3,8 @@ import { cardKinds } from '../../src/cards/load-templates';
 import { answerError } from '../../src/answers/answer-error';
 import { schemaErrors } from '../support/adaptive-card-schema';
 import { answerOfKind, catalog, codes, events, languages } from '../support/answers';
-import { cards, everyCard, nodesOf, type NamedCard } from '../support/every-card';
+import { cards, everyCard, type NamedCard } from '../support/every-card';
+import { nodesOf } from '../support/nodes-of';
 
 /** The titles of the cards that break a rule. */
 const offenders = (breaks: (named: NamedCard) => boolean) => everyCard.filter(breaks).map(({ title }) => title);

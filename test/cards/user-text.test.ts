@@ -3,7 +3,8 @@ import type { SpokenAnswer } from '../../src/answers/answer';
 import { CardError, mostBytes } from '../../src/cards/create-cards';
 import { schemaErrors } from '../support/adaptive-card-schema';
 import { answerOfKind, answerTo, languages } from '../support/answers';
-import { cards, nodesOf } from '../support/every-card';
+import { cards } from '../support/every-card';
+import { nodesOf } from '../support/nodes-of';
 
 const foreign = (source: string) =>
   `<Event><System><Provider Name="${source}"/><EventID>1000</EventID></System></Event>`;

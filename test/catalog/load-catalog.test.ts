@@ -275,7 +275,7 @@ describe('everything that is wrong is listed at once:', () => {
     const load = () => loadCatalog({ folder: join(content, 'nowhere') });
     expect(load).toThrow(CatalogError);
     expect(load).toThrow(
-      expect.objectContaining({ code: 'CATALOG_INVALID', message: 'The catalog has 16 problem(s).' }),
+      expect.objectContaining({ code: 'CATALOG_INVALID', message: 'The catalog has 17 problem(s).' }),
     );
   });
 });

@@ -13,6 +13,7 @@ const documents = [
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
+  'SECURITY.md',
   'docs/catalog-guide.md',
   'docs/own-entries.md',
   'docs/about.md',
@@ -52,7 +53,7 @@ describe.each(documents)('%s', (file, text) => {
 
 describe('package.json', () => {
   it.each(
-    'build typecheck lint format format:check test test:coverage dev start demo ask cards:preview check catalog eval:search package icons'.split(
+    'build typecheck lint format format:check test test:coverage dev start demo ask cards:preview check catalog eval:search package icons test:faults soak licenses sbom fuzz measure:files'.split(
       ' ',
     ),
   )('has the verb %s', (verb) => {
@@ -107,6 +108,25 @@ describe('README.md', () => {
   it('says just the two commands that CONTRIBUTING and CI use', () => {
     expect(text).toContain('npm ci && npm run demo');
     expect(text).toContain('npm ci && npm test');
+  });
+});
+
+describe('SECURITY.md', () => {
+  const rows = read('SECURITY.md')
+    .split('## Promises')[1]!
+    .split('##')[0]!
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !/^\| (promise|---)/.test(line))
+    .map((line) => line.split('|').slice(1, -1));
+
+  it('names for every promise the code that keeps it and the test that proves it', () => {
+    expect(rows.length).toBeGreaterThan(10);
+    for (const [promise, code, test] of rows) {
+      const files = (cell = '') => [...cell.matchAll(/`([^`]+)`/g)].map(([, file]) => file!);
+      expect([promise, files(code).length > 0, files(test).length > 0]).toEqual([promise, true, true]);
+      expect(files(code).filter((file) => !existsSync(join(root, file)))).toEqual([]);
+      expect(files(test).filter((file) => !file.endsWith('.test.ts') || !existsSync(join(root, file)))).toEqual([]);
+    }
   });
 });
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { messageActivity, channelMessage } from '../support/activities';
 import { startConnectorStub } from '../support/connector-stub';
 import { exchange } from '../support/exchange';
+import { findFreePort } from '../support/find-free-port';
 import { catalog, messageFor } from '../support/answers';
 import { startProgram, type Program } from '../support/start-program';
 import { textOf } from '../support/talk';
@@ -13,16 +14,10 @@ jest.setTimeout(60_000);
 
 async function startBot(environment: Record<string, string> = {}): Promise<{ program: Program; address: string }> {
   const program = startProgram('src/index.ts', ['--local'], {
-    environment: { PORT: await freePort(), ...environment },
+    environment: { PORT: String(await findFreePort()), ...environment },
   });
   const [, address = ''] = await program.waitFor(/listening on (\S+) \(local: loopback only, no authentication\)/);
   return { program, address };
-}
-
-async function freePort(): Promise<string> {
-  const stub = await startConnectorStub();
-  await stub.close();
-  return new URL(stub.serviceUrl).port;
 }
 
 const post = (address: string, body: unknown) =>
@@ -61,7 +56,7 @@ describe('a running bot', () => {
         languages: ['de', 'en'],
         hash: expect.stringMatching(/^[0-9a-f]{12}$/),
       },
-      cards: { templates: 7, hash: expect.stringMatching(/^[0-9a-f]{12}$/) },
+      cards: { templates: 10, hash: expect.stringMatching(/^[0-9a-f]{12}$/) },
     });
   });
 
@@ -89,6 +84,40 @@ describe('a running bot', () => {
       `${question.conversation?.id ?? ''}/activities/7`,
     );
     await connector.close();
+  });
+
+  it('changes its answer with the message, and takes it back with it', async () => {
+    const connector = await startConnectorStub();
+    const question = channelMessage('20102', { id: '1611060744901', serviceUrl: connector.serviceUrl });
+    const edited = {
+      ...question,
+      type: 'messageUpdate',
+      text: question.text?.replace('20102', '20302'),
+      channelData: { eventType: 'editMessage' },
+    };
+    const deleted = { ...question, type: 'messageDelete', channelData: { eventType: 'softDeleteMessage' } };
+    for (const activity of [question, edited, deleted]) {
+      expect((await post(bot.address, activity)).status).toBe(200);
+    }
+    expect(connector.calls.map(({ method }) => method)).toEqual(['POST', 'PUT', 'DELETE']);
+    expect(textOf(connector.calls[1]?.activity)).toContain('Upload_Failure');
+    expect(connector.calls[2]?.path).toMatch(/\/activities\/reply-1$/);
+    await connector.close();
+  });
+
+  it.each([
+    ['a verb that nobody knows', 'adaptiveCard/action', { action: { type: 'Action.Execute', data: { verb: 'x' } } }],
+    ['no value', 'adaptiveCard/action', undefined],
+    ['an action of the wrong type', 'adaptiveCard/action', { action: { type: 'Action.Http' } }],
+    ['a query without parameters', 'composeExtension/query', null],
+    ['a dialog without data', 'composeExtension/submitAction', {}],
+    ['a name that nobody knows', 'tab/fetch', { a: 1 }],
+    ['a name of every object', '__proto__', {}],
+  ])('answers an invoke with %s in the response, without a stack trace in the log', async (_title, name, value) => {
+    const response = await post(bot.address, { ...messageActivity(), type: 'invoke', name, value });
+    expect(response.status).toBe(200);
+    await response.json();
+    expect(bot.program.output()).not.toMatch(/\bat .*:\d+:\d+/);
   });
 
   it.each(['/about', '/privacy', '/terms'])('shows the page that the app manifest names: %s', async (path) => {

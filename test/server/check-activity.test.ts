@@ -88,6 +88,21 @@ it.each([
   ['a service URL that is no web address', { serviceUrl: 'file:///etc/passwd' }, {}],
   ['a null value', { value: null }, {}],
   ['fields that the schema does not have', { hasOwnProperty: 1, then: 'x' }, {}],
+  [
+    'fields that the bot does not read',
+    { summary: 'x', suggestedActions: {}, relatesTo: {}, callerId: 'urn:botframework:azure', from: { email: 'x' } },
+    { from: {} },
+  ],
+  [
+    'what the bot does not read of the channel’s own data',
+    { channelData: { tenant: { id: 't', x: 1 }, team: { id: 5, aadGroupId: 'g' }, source: {}, onBehalfOf: [] } },
+    { channelData: { tenant: { id: 't' }, team: { aadGroupId: 'g' } } },
+  ],
+  [
+    'what the bot does not read of an entity or an attachment',
+    { entities: [{ type: 'a', extra: {} }], attachments: [{ contentType: 'a', contentUrl: 'https://evil.example' }] },
+    { entities: [{ type: 'a' }], attachments: [{ contentType: 'a' }] },
+  ],
 ])('drops %s', (_title, overrides, activity) => {
   expect(clean(overrides)).toEqual(found(activity));
 });
@@ -99,6 +114,11 @@ it.each([{ a: 1 }, 'text', 0, false, []])('keeps the value of a button, whatever
 it('keeps an entity that names somebody', () => {
   const mention = { type: 'mention', text: '<at>Bot</at>', mentioned: { id: '28:bot', name: 'Bot' } };
   expect(clean({ entities: [mention] })).toEqual(found({ entities: [mention] }));
+});
+
+it('keeps what a quotation says', () => {
+  const entities = [{ type: 'quotedReply', preview: '20102', quotedReply: { preview: '20103' } }];
+  expect(clean({ entities })).toEqual(found({ entities }));
 });
 
 it('keeps the kind of a conversation', () => {

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import pino from 'pino';
 import type { ActivityAnswer } from '../../src/server/create-activity-handler';
@@ -146,11 +147,18 @@ describe('a body that is an activity', () => {
     await expect(post('{"type":"message"}')).resolves.toMatchObject({ status: 200, body: '' });
   });
 
-  it.each([400, 401, 403, 418, 500, 501])('is answered in our own words with %i', async (status) => {
+  it.each([400, 403, 418, 500, 501, 503])('is answered in our own words with %i', async (status) => {
     answer = async () => ({ status, body: 'Error: secret at /node_modules/x.js' });
     const answered = await post('{"type":"message"}');
     expect(answered.status).toBe(status);
     expectCleanError(answered);
+  });
+
+  it('is answered with 401 and not a word when its sender is not known', async () => {
+    answer = async () => ({ status: 401, body: 'Error: jwt malformed' });
+    const answered = await post('{"type":"message"}');
+    expect(answered).toMatchObject({ status: 401, body: '' });
+    expect(answered.headers.get('www-authenticate')).toBe('Bearer');
   });
 
   it('is answered with 500 when its handler fails, which only the log tells about', async () => {
@@ -219,6 +227,132 @@ describe('an address', () => {
     await expect(exchange(port, 'HELLO\r\n\r\n')).resolves.toBe(
       'HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n',
     );
+  });
+});
+
+describe('too many turns at once', () => {
+  const finishers: (() => void)[] = [];
+  const restart = async (options: { mostTurns?: number; mostConnections?: number }) => {
+    await server.close();
+    server = createServer({
+      handleActivity: () =>
+        new Promise((resolve) => {
+          finishers.push(() => {
+            resolve({ status: 200 });
+          });
+        }),
+      readiness: () => readiness,
+      log: pino({ level: 'trace' }, { write: (line) => logged.push(line) }),
+      ...options,
+    });
+    port = await server.listen(0, '127.0.0.1');
+  };
+  const startTurn = () => post('{"type":"message"}');
+  const runningTurns = async (count: number) => {
+    while (finishers.length < count) await new Promise((resolve) => setImmediate(resolve));
+  };
+
+  it('are turned away with 429 and a time to come back, and one line in the log; then there is room again', async () => {
+    await restart({ mostTurns: 2 });
+    const running = [startTurn(), startTurn()];
+    await runningTurns(2);
+    for (let tried = 0; tried < 3; tried += 1) {
+      const answered = await post('{"type":"message"}');
+      expect(answered.status).toBe(429);
+      expect(answered.headers.get('retry-after')).toBe('1');
+      expectCleanError(answered);
+    }
+    expect(finishers).toHaveLength(2);
+    expect(logged.filter((line) => line.includes('TOO_BUSY'))).toHaveLength(1);
+    // Probes are answered all the same.
+    expect((await send('GET', '/healthz')).status).toBe(200);
+    for (const finish of finishers.splice(0)) finish();
+    for (const answered of await Promise.all(running)) expect(answered.status).toBe(200);
+    const again = startTurn();
+    await runningTurns(1);
+    for (const finish of finishers.splice(0)) finish();
+    expect((await again).status).toBe(200);
+  });
+
+  it('are none because somebody is slow to send', async () => {
+    await restart({ mostTurns: 1 });
+    const head =
+      'POST /api/messages HTTP/1.1\r\nHost: bot\r\nContent-Type: application/json\r\nContent-Length: 18\r\n\r\n{';
+    const slow = connect(port, '127.0.0.1', () => slow.write(head));
+    await once(slow, 'connect');
+    // The slow one has arrived when this request has, which came after it.
+    await send('GET', '/healthz');
+    const running = startTurn();
+    await runningTurns(1);
+    // Its turn would be one too many by now, although its request began when there was room.
+    slow.write('"type":"message"}');
+    const [chunk] = (await once(slow, 'data')) as [Buffer];
+    expect(chunk.toString()).toMatch(/^HTTP\/1\.1 429 /);
+    slow.destroy();
+    for (const finish of finishers.splice(0)) finish();
+    expect((await running).status).toBe(200);
+  });
+
+  it('and connections beyond the limit are closed', async () => {
+    await restart({ mostConnections: 1 });
+    const first = connect(port, '127.0.0.1');
+    await once(first, 'connect');
+    const second = connect(port, '127.0.0.1');
+    await once(second, 'close');
+    first.destroy();
+    await once(first, 'close');
+  });
+});
+
+describe('headers', () => {
+  it('of more than 16 KB are refused', async () => {
+    const answered = await exchange(port, `GET /healthz HTTP/1.1\r\nHost: bot\r\nX: ${'x'.repeat(17_000)}\r\n\r\n`);
+    expect(answered).toMatch(/^HTTP\/1\.1 431 /);
+  });
+});
+
+describe('a bot without authentication', () => {
+  const restartLocal = async (host: string) => {
+    await server.close();
+    server = createServer({
+      ...{ handleActivity: answer, readiness: () => readiness, local: true },
+      log: pino({ level: 'silent' }),
+    });
+    port = await server.listen(0, host);
+  };
+
+  it.each([
+    ['x-forwarded-for', '203.0.113.7'],
+    ['x-forwarded-host', 'bot.example.com'],
+    ['x-forwarded-proto', 'https'],
+    ['x-real-ip', '203.0.113.7'],
+    ['forwarded', 'for=203.0.113.7'],
+    ['via', '1.1 tunnel'],
+  ])('serves nobody for whom a tunnel asks: %s', async (name, value) => {
+    await restartLocal('127.0.0.1');
+    const answered = await send('GET', '/healthz', { [name]: value });
+    expect(answered.status).toBe(403);
+    expectCleanError(answered);
+  });
+
+  const outside = Object.values(networkInterfaces())
+    .flatMap((addresses = []) => addresses)
+    .find(({ internal, family }) => !internal && family === 'IPv4')?.address;
+
+  (outside === undefined ? it.skip : it)('serves nobody from another address, even if it listened there', async () => {
+    await restartLocal('0.0.0.0');
+    const answered = await new Promise<string>((resolve) => {
+      let read = '';
+      const socket = connect({ port, host: outside, localAddress: outside }, () =>
+        socket.write('GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n'),
+      );
+      socket
+        .on('data', (chunk) => (read += chunk.toString()))
+        .on('close', () => {
+          resolve(read);
+        });
+    });
+    expect(answered).toMatch(/^HTTP\/1\.1 403 /);
   });
 });
 

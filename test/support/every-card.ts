@@ -5,6 +5,7 @@ import { viewOf } from '../../src/answers/view';
 import { createCards, type Card } from '../../src/cards/create-cards';
 import { sampleAnswers } from '../../src/cards/sample-answers';
 import { catalog, codes, events, languages } from './answers';
+import { nodesOf } from './nodes-of';
 
 export interface NamedCard {
   readonly title: string;
@@ -26,16 +27,6 @@ export const everyCard: readonly NamedCard[] = [
   ),
   ...sampleAnswers(catalog),
 ].map((answer) => ({ title: `${answer.language}: ${answer.summary}`, answer, card: cards.render(answer) }));
-
-export type CardNode = Readonly<Record<string, unknown>>;
-
-/** Every object of a card, the root first; the data of buttons is no part of what is shown. */
-export function nodesOf(value: unknown): CardNode[] {
-  if (Array.isArray(value)) return value.flatMap(nodesOf);
-  if (typeof value !== 'object' || value === null) return [];
-  const node = value as CardNode;
-  return [node, ...Object.entries(node).flatMap(([key, inner]) => (key === 'data' ? [] : nodesOf(inner)))];
-}
 
 /** Every text that a card shows, top to bottom. */
 export const textsOf = (card: Card): string[] =>

@@ -1,9 +1,9 @@
 /** Runs `npm run demo` as a user would, on free ports. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { collectLog, type Log } from './collect-log';
+import { findFreePort } from './find-free-port';
 
 export interface Demo {
   readonly address: string;
@@ -46,13 +46,4 @@ export async function startDemo(): Promise<Demo> {
       return exitCode;
     },
   };
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
 }

@@ -1,19 +1,27 @@
 /** Talks to the bot through botbuilder's TestAdapter and reads its cards. */
-import { TestAdapter, type Activity } from 'botbuilder';
+import { TestAdapter, type Activity, type ConversationReference, type TurnContext } from 'botbuilder';
 import pino from 'pino';
 import { createCards, type Card, type Cards } from '../../src/cards/create-cards';
 import { createBoundedStorage } from '../../src/memory/create-bounded-storage';
 import { createMemory, type Memory } from '../../src/memory/create-memory';
 import { createBot } from '../../src/teams/create-bot';
+import type { RateLimits } from '../../src/teams/create-rate-limit';
+import { messageActivity } from './activities';
+import { nodesOf } from './nodes-of';
 import { catalog } from './recognise';
 
 const shipped = createCards(catalog);
 
 export interface Talk {
   /** Sends an activity and returns what the bot sent because of it. */
-  send(activity: Partial<Activity>): Promise<Partial<Activity>[]>;
+  send(activity: Partial<Activity>, options?: { keep?: boolean }): Promise<Partial<Activity>[]>;
+  /** Everything that was sent since the last activity that did not keep what was before. */
+  sent(): Partial<Activity>[];
   /** The log's lines, parsed. */
   readonly log: Record<string, unknown>[];
+  /** The answers that were changed, as they are now, and the ids of those that were removed. */
+  readonly updated: Partial<Activity>[];
+  readonly deleted: string[];
   /** What was counted, as `event label`. */
   readonly counted: string[];
   /** Lets time pass, in milliseconds. */
@@ -25,12 +33,14 @@ export interface TalkOptions {
   preferMessage?: boolean;
   /** Another memory than an empty one. */
   memory?: (now: () => number) => Memory;
+  limits?: RateLimits;
 }
 
 export function startTalk({
   cards = shipped,
   preferMessage = false,
   memory = (now) => createMemory(createBoundedStorage(), now),
+  limits,
 }: TalkOptions = {}): Talk {
   let time = Date.UTC(2026, 10, 25);
   const now = () => time;
@@ -46,21 +56,53 @@ export function startTalk({
     count: (event, label) => counted.push(`${event} ${label}`),
     about: { version: '1.2.3', catalogHash: '0123456789abcdef', domain: 'bot.example.com' },
     now,
+    ...(limits && { limits }),
   });
-  const adapter = new TestAdapter(bot.run, { channelId: 'msteams' });
+  const updated: Partial<Activity>[] = [];
+  const deleted: string[] = [];
+  class RecordingAdapter extends TestAdapter {
+    override updateActivity(_context: TurnContext, activity: Partial<Activity>) {
+      updated.push(activity);
+      return Promise.resolve({ id: activity.id ?? '' });
+    }
+    override deleteActivity(_context: TurnContext, reference: Partial<ConversationReference>) {
+      deleted.push(reference.activityId ?? '');
+      return Promise.resolve();
+    }
+  }
+  const adapter = new RecordingAdapter(bot.run, { channelId: 'msteams' });
   adapter.onTurnError = bot.onTurnError;
   return {
     log,
+    updated,
+    deleted,
     counted,
     wait(duration) {
       time += duration;
     },
-    async send(activity) {
-      adapter.activeQueue.length = 0;
+    sent: () => [...adapter.activeQueue],
+    async send(activity, { keep = false } = {}) {
+      if (!keep) adapter.activeQueue.length = 0;
       await adapter.processActivity(activity);
       return [...adapter.activeQueue];
     },
   };
+}
+
+/** Presses the button of a card that has a title, and returns the card that takes the place of the old one. */
+export async function press(talk: Talk, card: Card, title: string, inputs: object = {}): Promise<Card> {
+  const action = actionsOf(card).find((candidate) => candidate.title === title);
+  if (!action) throw new Error(`The card has no button “${title}”.`);
+  const { verb, data } = action as { verb?: string; data: object };
+  const value = { action: { type: 'Action.Execute', verb, data: { ...data, ...inputs } }, trigger: 'manual' };
+  const [response] = await talk.send(messageActivity({ type: 'invoke', name: 'adaptiveCard/action', value }));
+  expect(response?.value).toMatchObject({ status: 200, body: { statusCode: 200 } });
+  return (response?.value as { body: { value: Card } }).body.value;
+}
+
+/** The buttons and rows of a card; each has a title. */
+export function actionsOf(card: Card): Record<string, unknown>[] {
+  return nodesOf(card).filter(({ type }) => typeof type === 'string' && type.startsWith('Action.'));
 }
 
 /** The card of the only reply. */

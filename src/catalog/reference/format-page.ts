@@ -49,7 +49,7 @@ function formatPage(family: FamilyName, catalog: Catalog, language: string): str
     ...entries.flatMap((entry) => formatEntry(entry, catalog, language)),
   ]
     .join('\n')
-    .replace(/\n+$/, '\n');
+    .replace(/(?<!\n)\n+$/, '\n');
 }
 
 function formatEntry(entry: Entry, catalog: Catalog, language: string): string[] {

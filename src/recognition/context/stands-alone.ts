@@ -146,7 +146,7 @@ export function codeStandsAlone({ tokens, lexicon }: Scan, at: number): boolean 
   if (isMark(before, '.') && /^[0-9]/.test(tokens[at - 2]?.text ?? '')) return false;
   // "Run() + 0x411": an offset in a stack trace.
   if (before?.kind === 'space' && isMark(tokens[at - 2], '+') && isMark(tokens[at - 4], ')')) return false;
-  const isPart = /^(0x)?[0-9a-f]*[0-9][0-9a-f]*$/i.test(tokens[at - 2]?.text ?? '') && !isEvent(at - 2);
+  const isPart = /^(0x)?[a-f]*[0-9][0-9a-f]*$/i.test(tokens[at - 2]?.text ?? '') && !isEvent(at - 2);
   if (isMark(before, ':') && isPart) return false;
   if (isMark(after, '.') && isFileOrHost(tokens, at + 1)) return false;
   if (isMark(after, ':') && isWord(tokens[at + 2]))

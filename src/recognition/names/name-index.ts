@@ -101,5 +101,5 @@ function seamsBetween(words: readonly string[]): number[] {
 
 /** `PKCS_Issue_CA_Unavailable` → PKCS, Issue, CA, Unavailable; `CRPNotifyMetric` → CRP, Notify, Metric. */
 function splitAtSeams(name: string): string[] {
-  return name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+/g) ?? [];
+  return name.match(/(?<![A-Z])[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+/g) ?? [];
 }

@@ -69,6 +69,6 @@ function isHexDump(scan: Scan, at: number): boolean {
 function lengthOfCode(word: string): number | undefined {
   if (readHexDigits(word) !== undefined) return word.length;
   const rest = word.slice(fullLength);
-  const glued = /^\p{Lu}\p{Ll}+\p{L}*$/u.test(rest) && /[^a-f]/i.test(rest);
+  const glued = /^\p{Lu}\p{Ll}\p{L}*$/u.test(rest) && /[^a-f]/i.test(rest);
   return glued && readHexDigits(word.slice(0, fullLength)) !== undefined ? fullLength : undefined;
 }

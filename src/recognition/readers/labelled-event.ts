@@ -117,7 +117,7 @@ function isOccasion({ tokens }: Scan, at: number, digits: string): boolean {
 function leadingDigits(text: string): string | undefined {
   const [, digits = '', rest = ''] = /^([0-9]{1,5})(\D*)$/u.exec(text) ?? [];
   if (digits === '') return undefined;
-  return rest === '' || /^\p{Lu}\p{Ll}{2,}\p{L}*$/u.test(rest) ? digits : undefined;
+  return rest === '' || /^\p{Lu}\p{Ll}{2}\p{L}*$/u.test(rest) ? digits : undefined;
 }
 
 function shorten(scan: Scan, at: number, length: number) {

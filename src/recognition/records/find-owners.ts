@@ -39,6 +39,9 @@ export interface Owners {
 export interface RecordRange {
   readonly start: number;
   readonly end: number;
+  /** The digits of its own event's ID, as it says them. */
+  readonly id: string;
+  readonly isForeign: boolean;
 }
 
 /**
@@ -51,11 +54,13 @@ export function findOwners(tokens: readonly Token[], lexicon: Lexicon): Owners {
   const columns = new Map<number, 'id' | 'other'>();
   const records: RecordRange[] = [];
 
-  function own(start: number, end: number, source: string | undefined, id: string): void {
-    if (source === undefined || hasOurMetric(tokens, start, end, id, lexicon)) return;
-    if (lexicon.legacyEvents.has(id) && isLegacySource(source)) return;
-    if (isEntryName(source, lexicon)) return;
+  /** Gives a record to somebody else, unless it is ours; says whether it did. */
+  function own(start: number, end: number, source: string | undefined, id: string): boolean {
+    if (source === undefined || hasOurMetric(tokens, start, end, id, lexicon)) return false;
+    if (lexicon.legacyEvents.has(id) && isLegacySource(source)) return false;
+    if (isEntryName(source, lexicon)) return false;
     for (let at = start; at < end; at += 1) owners.set(at, { source, id });
+    return true;
   }
 
   const groups = groupFields(
@@ -68,18 +73,19 @@ export function findOwners(tokens: readonly Token[], lexicon: Lexicon): Owners {
     const next = groups[index + 1]?.[0]?.at ?? tokens.length;
     const end = sentence ? endOfLine(tokens, fields.at(-1)?.at ?? 0, next) : endOfRecord(tokens, fields, next);
     const id = fields.find(({ name }) => idFields.has(name));
-    if (id && fields.length > 1) records.push({ start, end });
     const saysWhose =
       id !== undefined || fields.some(({ name }) => surelySourceFields.has(name)) || isBesideEvent(tokens, fields);
     const sources = fields.filter(({ name }) => sourceFields.has(name)).map(({ value }) => value);
-    if (saysWhose) own(start, end, readForeignSource(sources), /^[0-9]+/.exec(id?.value ?? '')?.[0] ?? '');
+    const number = /^[0-9]+/.exec(id?.value ?? '')?.[0] ?? '';
+    const isForeign = saysWhose && own(start, end, readForeignSource(sources), number);
+    if (id && fields.length > 1) records.push({ start, end, id: number, isForeign });
   });
 
   for (const { start, end, source, id, others } of readTables(tokens)) {
-    if (id) records.push({ start, end });
     // A row that names its source says more than the line above the table.
     if (source !== '') for (let at = start; at < end; at += 1) owners.delete(at);
-    own(start, end, readForeignSource([source]), id?.text ?? '');
+    const isForeign = own(start, end, readForeignSource([source]), id?.text ?? '');
+    if (id) records.push({ start, end, id: id.text, isForeign });
     for (const cell of [...(id ? [id] : []), ...others]) {
       if (/^[0-9]+$/.test(cell.text)) columns.set(positionOfNumber(tokens, cell), cell === id ? 'id' : 'other');
     }
@@ -138,7 +144,7 @@ function isNextLine(tokens: readonly Token[], previous: Field, field: Field): bo
 /** `Log Name: Upload_Failure`: one of our names is no source. */
 function isEntryName(source: string, lexicon: Lexicon): boolean {
   // The value of a field may run on into the next cell.
-  const name = source.replace(/ ?[0-9]+$/, '');
+  const name = source.replace(/ ?(?<![0-9])[0-9]+$/, '');
   return lexicon.names.find(name.split(/[ _]/), name.includes(' ') ? [' '] : []) !== undefined;
 }
 

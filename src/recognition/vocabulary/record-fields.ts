@@ -70,7 +70,7 @@ const ourShortNames: ReadonlySet<string> = new Set([
 ]);
 
 /** `NDES01`, `srv-ca-2.contoso.com`: people name the machine where a record names the program. */
-const hostName = /^[\w-]*[0-9]+(\.[\w.-]+)?$/;
+const hostName = /^[\w-]*[0-9](\.[\w.-]+)?$/;
 
 /**
  * The name of the source that a record is somebody else's, or nothing when it is ours or nobody says whose it is.

@@ -1,44 +1,30 @@
-/** Carries out a command, and says so. */
+/** Makes a setting, and says so. */
 import type { Activity } from 'botbuilder';
 import type { SpokenAnswer } from '../answers/answer';
 import type { ButtonRequest } from '../answers/button';
 import { answerNotice } from '../answers/answer-notice';
-import { findAnswers } from '../answers/find-answers';
-import type { Command } from '../answers/read-command';
 import type { LanguageChain } from '../catalog/catalog';
 import type { BotParts } from './bot-parts';
 import { guessTurnLanguage, languageChain } from './choose-turn-language';
+import type { Setting } from './consider-message';
 import { isShared, readPerson, readWhere } from './read-activity';
-import { sayView } from './say-view';
 
 /**
- * Carries out a command of an activity's sender.
+ * Makes a setting of an activity's sender, or says how it stands.
  *
  * @throws Error whatever the memory throws: a setting that was not kept must not be confirmed.
- * @example (await runCommand({ name: 'about' }, activity, ['en'], parts)).kind // 'notice'
+ * @example (await runSetting({ name: 'watch', on: true }, activity, ['en'], parts)).kind // 'notice'
  */
-export async function runCommand(
-  command: Command,
+export async function runSetting(
+  setting: Setting,
   activity: Partial<Activity>,
   languages: LanguageChain,
   parts: BotParts,
 ): Promise<SpokenAnswer> {
-  switch (command.name) {
-    case 'help':
-      return sayView({ kind: 'help', occasion: 'asked' }, languages, parts);
-    case 'about':
-      return sayView({ kind: 'about' }, languages, parts);
-    case 'list': {
-      const all = { kind: 'list', request: 'list events' } as const;
-      return sayView(findAnswers(command.request, parts.catalog, languages) ?? all, languages, parts);
-    }
-    case 'language':
-      return command.language === undefined
-        ? askForLanguage(languages, parts)
-        : setLanguage(command.language, activity, parts);
-    case 'watch':
-      return setWatch(command.on, activity, languages, parts);
-  }
+  if (setting.name === 'watch') return setWatch(setting.on, activity, languages, parts);
+  return setting.language === undefined || readPerson(activity) === ''
+    ? askForLanguage(languages, parts)
+    : setLanguage(setting.language, activity, parts);
 }
 
 /**
@@ -80,13 +66,13 @@ export async function setWatch(
   on: boolean | undefined,
   activity: Partial<Activity>,
   languages: LanguageChain,
-  { catalog, memory, log }: BotParts,
+  { catalog, memory, note }: BotParts,
 ): Promise<SpokenAnswer> {
   if (!isShared(activity)) return answerNotice('watchPersonal', catalog, languages);
   const where = readWhere(activity);
   if (on !== undefined) {
     await memory.setWatched(where, on);
-    log.info({ code: 'WATCH', on }, 'reading along was switched');
+    note({ code: 'WATCH', on });
   }
   const isOn = on ?? (await memory.isWatched(where));
   const { actions } = catalog.words(languages);

@@ -1,0 +1,82 @@
+/**
+ * Finds the entries of a trace or log: they are event records where they tell of an event.
+ *
+ *     `<E2ETraceEvent …> … </E2ETraceEvent>`         a service trace (svclog)
+ *     `<![LOG[Event ID 20502]LOG]!><time="…" …>`     CMTrace, over several lines as well
+ *     `2021-03-11 07:42:10 ERROR Event ID 20102`     a line that begins with its time
+ */
+import { isMark } from '../scan';
+import type { Token } from '../text/tokens';
+
+export interface TraceEntry {
+  /** The first token, and the one behind the last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The entries of all traces in a text, in its order.
+ *
+ * @example findTraceEntries(tokenize('2021-03-11 07:42:10 Event ID 20102')) // [{ start: 0, end: 16 }]
+ */
+export function findTraceEntries(tokens: readonly Token[]): TraceEntry[] {
+  const entries: TraceEntry[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const startsLine = at === 0 || tokens[at - 1]?.kind === 'newline';
+    const end: number | undefined = startsLine ? endOfEntry(tokens, at) : endOfServiceTrace(tokens, at);
+    if (end !== undefined) entries.push({ start: at, end });
+    at = end ?? at + 1;
+  }
+  return entries;
+}
+
+function endOfEntry(tokens: readonly Token[], at: number): number | undefined {
+  return endOfServiceTrace(tokens, at) ?? endOfCmTrace(tokens, at) ?? endOfTimedLine(tokens, at);
+}
+
+function endOfServiceTrace(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.kind !== 'tag' || tokens[at].lower !== 'e2etraceevent') return undefined;
+  let end = at + 1;
+  while (end < tokens.length && tokens[end]?.lower !== '/e2etraceevent') end += 1;
+  return Math.min(end + 1, tokens.length);
+}
+
+/** An entry ends with the line on which its text ends, or where the next one begins. */
+function endOfCmTrace(tokens: readonly Token[], at: number): number | undefined {
+  if (!isCmTrace(tokens, at)) return undefined;
+  let end = at + 5;
+  let closed = false;
+  while (end < tokens.length && !(closed && tokens[end]?.kind === 'newline') && !isCmTrace(tokens, end)) {
+    if (tokens[end]?.text === 'LOG' && isMark(tokens[end - 1], ']') && isMark(tokens[end + 1], ']')) closed = true;
+    end += 1;
+  }
+  return end;
+}
+
+function isCmTrace(tokens: readonly Token[], at: number): boolean {
+  return (
+    isMark(tokens[at], '<') &&
+    isMark(tokens[at + 1], '!') &&
+    isMark(tokens[at + 2], '[') &&
+    tokens[at + 3]?.text === 'LOG'
+  );
+}
+
+/** Tokens of `2021-03-11 07:42` or `11.03.2021 07:42`, joined. */
+const time = /^\[?(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})[T ,]+\d{1,2}:\d{2}/;
+
+/** A date and a clock take some twelve tokens. */
+const longestTime = 14;
+
+function endOfTimedLine(tokens: readonly Token[], at: number): number | undefined {
+  const first = tokens[at]?.text ?? '';
+  if (!/^(\d|\[$)/.test(first)) return undefined;
+  const head = tokens
+    .slice(at, at + longestTime)
+    .map(({ text }) => text)
+    .join('');
+  if (!time.test(head)) return undefined;
+  let end = at;
+  while (end < tokens.length && tokens[end]?.kind !== 'newline') end += 1;
+  return end;
+}
