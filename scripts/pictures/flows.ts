@@ -2,6 +2,7 @@
 import type { Locator } from 'playwright-core';
 import { closeDialog, openDialog, openSearch, search } from '../../test/support/message-extension';
 import { beginsWith, press, says, type Playground } from '../../test/support/start-playground';
+import { english, german } from '../../test/support/words';
 
 export interface Picture {
   /** The file's name, without its ending. */
@@ -27,7 +28,7 @@ export const pictures: readonly Picture[] = [
     async take(playground, file) {
       await playground.open('IT Operations - Incidents');
       const card = await playground.post('Ereignis-ID 20102, Diagnosecode 0x00000400');
-      await says(card, 'Was zu tun ist');
+      await says(card, german.entry.steps);
       await shoot(
         playground,
         [playground.page.getByText('Ereignis-ID 20102, Diagnosecode').first().locator('..'), card],
@@ -41,7 +42,7 @@ export const pictures: readonly Picture[] = [
       await playground.open('Personal Chat');
       const card = await playground.ask('0x411');
       await card.getByText('CRPVerifyMetric_Warning').first().click();
-      await says(card, 'Back');
+      await says(card, english.actions.back);
       await shoot(playground, [card], file, 'bottom');
     },
   },
@@ -69,8 +70,8 @@ export const pictures: readonly Picture[] = [
       const { page } = playground;
       const dialog = await openDialog(page);
       await dialog.getByRole('textbox').fill('The enrollment log says: PkcsIssuedFailure, event 1052');
-      await press(dialog, 'Explain');
-      await says(dialog, 'Put into a message');
+      await press(dialog, english.actions.explain);
+      await says(dialog, english.actions.post);
       await shoot(playground, [page.getByRole('dialog')], file, 'bottom');
       await closeDialog(page);
     },

@@ -3,6 +3,7 @@
  * serve all groups of `playground/`, one after the other.
  */
 import { describeInBrowser } from '../support/browser';
+import { closeLeftovers } from '../support/message-extension';
 import { startPlayground, type Playground } from '../support/start-playground';
 import { testAnswers } from './playground/answers';
 import { testCardsInPlace } from './playground/cards-in-place';
@@ -22,8 +23,8 @@ describeInBrowser('the demo in a browser', () => {
     playground = await startPlayground();
   });
   beforeEach(async () => {
-    // A test that failed may have left a dialog open, and that one failure is enough.
-    await at().page.keyboard.press('Escape');
+    // A test that failed may have left a dialog or the search open, and that one failure is enough.
+    await closeLeftovers(at().page);
   });
   afterAll(async () => {
     await playground?.stop();

@@ -47,6 +47,14 @@ export async function closeDialog(page: Page): Promise<void> {
   await dialog.waitFor({ state: 'detached' });
 }
 
+/** Closes whatever a user would close before going on. */
+export async function closeLeftovers(page: Page): Promise<void> {
+  const close = page.getByRole('button', { name: /^close$/i });
+  for (const open of [page.getByRole('dialog'), page.locator('.fui-PopoverSurface:visible')]) {
+    if ((await open.count()) > 0) await open.locator(close).first().click();
+  }
+}
+
 /** The compose box of a chat, with the card in it. */
 export function composeBox(page: Page): Locator {
   return page.locator('[role=textbox]:visible').last();

@@ -1,5 +1,6 @@
 /** Messages in the three kinds of conversation: each gets its card, in the language of the message. */
 import { says, type Playground } from '../../support/start-playground';
+import { english, german } from '../../support/words';
 
 export function testAnswers(at: () => Playground): void {
   it('the personal chat welcomes the user once', async () => {
@@ -10,7 +11,7 @@ export function testAnswers(at: () => Playground): void {
     const card = await at().ask('Was bedeutet Ereignis-ID 20102, Diagnosecode 0x00000400?');
     await says(card, '20102 · PkcsCertIssue_Failure — ✖ Fehler');
     const text = await card.innerText();
-    expect(text).toContain('Was zu tun ist');
+    expect(text).toContain(german.entry.steps);
     expect(text).toContain('PKCS_Issue_CA_Unavailable');
     expect(text).not.toContain('${');
   });
@@ -30,15 +31,15 @@ export function testAnswers(at: () => Playground): void {
     await at().open('PKI on call');
     const card = await at().mention('what does 0x411 mean');
     await says(card, 'CRPSCEPChallenge_Expired');
-    await says(card, 'What to do');
+    await says(card, english.entry.steps);
   });
 
   it('a channel is offered to be read along; a German question there, with a mention, is answered in German', async () => {
     await at().open('IT Operations - Incidents');
-    await says(at().cards().first(), 'If you let me read along');
+    await says(at().cards().first(), english.help.watchOffer);
     const card = await at().post('Ereignis-ID 20102, Diagnosecode 0x00000400');
     await says(card, 'PkcsCertIssue_Failure');
-    await says(card, 'Was zu tun ist');
+    await says(card, german.entry.steps);
     await says(card, 'Alter Connector, nicht mehr unterstützt');
   });
 }

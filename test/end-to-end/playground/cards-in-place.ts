@@ -1,5 +1,6 @@
 /** Rows, ways back, the other language and longer lists: the card changes where it stands, and no message is added. */
 import { beginsWith, press, says, type Playground } from '../../support/start-playground';
+import { english, german } from '../../support/words';
 
 const hint = 'Außerdem gelesen, aber nicht im Katalog: 20999';
 
@@ -23,11 +24,11 @@ export function testCardsInPlace(at: () => Playground): void {
     await card.getByText('PkcsCertIssue_Success').click();
     await beginsWith(card, '20100 · PkcsCertIssue_Success — ✔ Erfolg');
     await expect(card.innerText()).resolves.not.toContain(hint);
-    await press(card, 'Zurück');
+    await press(card, german.actions.back);
     await beginsWith(card, '20102 · PkcsCertIssue_Failure — ✖ Fehler');
     await says(card, '0x00000400 (PKCS_Issue_CA_Unavailable)');
     await says(card, hint);
-    await expect(card.getByRole('button', { name: 'Zurück' }).count()).resolves.toBe(0);
+    await expect(card.getByRole('button', { name: german.actions.back }).count()).resolves.toBe(0);
   });
 
   it('two rows deep, two steps lead back', async () => {
@@ -37,45 +38,45 @@ export function testCardsInPlace(at: () => Playground): void {
     await beginsWith(card, '20102 · PkcsCertIssue_Failure — ✖ Failure');
     await card.getByText('Symantec_ClientAuthCertNotFound').click();
     await beginsWith(card, '0x00000401 · Symantec_ClientAuthCertNotFound — ✖ Failure');
-    await press(card, 'Back');
+    await press(card, english.actions.back);
     await beginsWith(card, '20102 · PkcsCertIssue_Failure — ✖ Failure');
-    await press(card, 'Back');
+    await press(card, english.actions.back);
     await beginsWith(card, '20100 · PkcsCertIssue_Success — ✔ Success');
   });
 
   it('"English" and "Deutsch" say the same card in the other language', async () => {
     const card = await at().ask('Was bedeutet 0x411?');
-    await says(card, 'Was zu tun ist');
+    await says(card, german.entry.steps);
     await press(card, 'English');
-    await says(card, 'What to do');
+    await says(card, english.entry.steps);
     await says(card, 'CRPSCEPChallenge_Expired');
     await press(card, 'Deutsch');
-    await says(card, 'Was zu tun ist');
+    await says(card, german.entry.steps);
   });
 
   it('"Show more" turns the pages of a long list, and "Back" turns them back', async () => {
     const card = await at().ask('list all failures');
     await says(card, '1–12 of 31');
-    await press(card, 'Show more');
+    await press(card, english.actions.more);
     await says(card, '13–24 of 31');
-    await press(card, 'Show more');
+    await press(card, english.actions.more);
     await says(card, '25–31 of 31');
-    await expect(card.getByRole('button', { name: 'Show more' }).count()).resolves.toBe(0);
-    await press(card, 'Back');
+    await expect(card.getByRole('button', { name: english.actions.more }).count()).resolves.toBe(0);
+    await press(card, english.actions.back);
     await says(card, '13–24 of 31');
     await press(card, 'Deutsch');
     await says(card, '13–24 von 31');
-    await press(card, 'Zurück');
+    await press(card, german.actions.back);
     await says(card, '1–12 von 31');
   });
 
   it('an entry that was opened from the second page leads back to that page', async () => {
     const card = await at().ask('list all failures');
-    await press(card, 'Show more');
+    await press(card, english.actions.more);
     await says(card, '13–24 of 31');
     await card.getByText('PkcsRecryptRequestFailure').click();
     await beginsWith(card, '1201 · PkcsRecryptRequestFailure — ✖ Failure');
-    await press(card, 'Back');
+    await press(card, english.actions.back);
     await says(card, '13–24 of 31');
   });
 }

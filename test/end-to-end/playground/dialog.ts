@@ -1,6 +1,7 @@
 /** The action: a dialog explains a message or a text, opens rows in itself, and puts its answer into the compose box. */
 import { closeDialog, composeBox, emptyComposeBox, openDialog, openDialogOf } from '../../support/message-extension';
 import { beginsWith, press, says, type Playground } from '../../support/start-playground';
+import { english, german } from '../../support/words';
 
 export function testDialog(at: () => Playground): void {
   beforeAll(async () => {
@@ -9,13 +10,13 @@ export function testDialog(at: () => Playground): void {
 
   it('a pasted text is explained in its language; a row opens in the dialog and leads back', async () => {
     const dialog = await openDialog(at().page);
-    await says(dialog, 'Explain a text');
+    await says(dialog, english.extension.ask);
     await dialog.getByRole('textbox').fill('Was bedeutet Ereignis-ID 20102 mit Diagnosecode 0x00000400?');
-    await press(dialog, 'Explain');
+    await press(dialog, english.actions.explain);
     await beginsWith(dialog, '20102 · PkcsCertIssue_Failure — ✖ Fehler');
     await dialog.getByText('PkcsCertIssue_Success').click();
     await beginsWith(dialog, '20100 · PkcsCertIssue_Success — ✔ Erfolg');
-    await press(dialog, 'Zurück');
+    await press(dialog, german.actions.back);
     await beginsWith(dialog, '20102 · PkcsCertIssue_Failure — ✖ Fehler');
     await press(dialog, 'English');
     await beginsWith(dialog, '20102 · PkcsCertIssue_Failure — ✖ Failure');
@@ -25,9 +26,9 @@ export function testDialog(at: () => Playground): void {
   it('a text without anything to explain gets the help, and nothing to put into a message', async () => {
     const dialog = await openDialog(at().page);
     await dialog.getByRole('textbox').fill('the coffee machine is broken');
-    await press(dialog, 'Explain');
-    await says(dialog, 'I found no event ID, no code and no log line');
-    await expect(dialog.getByRole('button', { name: 'Put into a message' }).count()).resolves.toBe(0);
+    await press(dialog, english.actions.explain);
+    await says(dialog, english.help.nothingFound);
+    await expect(dialog.getByRole('button', { name: english.actions.post }).count()).resolves.toBe(0);
     await closeDialog(at().page);
   });
 
@@ -37,7 +38,7 @@ export function testDialog(at: () => Playground): void {
     await says(await at().ask(question), 'RevokeCert_Failure');
     const dialog = await openDialogOf(page, question);
     await beginsWith(dialog, '20202 · RevokeCert_Failure — ✖ Failure');
-    await press(dialog, 'Put into a message');
+    await press(dialog, english.actions.post);
     await composeBox(page).filter({ hasText: '20202 · RevokeCert_Failure — ✖ Failure' }).waitFor();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await emptyComposeBox(page);

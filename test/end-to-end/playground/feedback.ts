@@ -1,5 +1,6 @@
 /** What a user tells the operator: thumbs, and reports of what the catalog lacks; the log has no word that was not ticked. */
 import { press, says, type Playground } from '../../support/start-playground';
+import { english, german } from '../../support/words';
 
 const secret = 'seen on SRV-SECRET-01';
 
@@ -33,13 +34,13 @@ export function testFeedback(at: () => Playground): void {
   ])('an unknown event can be reported: %s', async (_title, ticks) => {
     const card = await at().ask('event 20103');
     await says(card, 'Event 20103 is not among the documented events');
-    await press(card, 'Report missing entry');
-    await says(card, 'Your text goes along only if you tick it');
+    await press(card, english.actions.report);
+    await says(card, english.report.include);
     await card.getByRole('textbox').fill(secret);
     if (ticks) await card.getByRole('checkbox').check();
     const logged = at().demo.log.next('REPORT_MISSING');
-    await press(card, 'Send report');
-    await says(card, 'Reported, thank you');
+    await press(card, english.actions.send);
+    await says(card, english.notices.reported.title);
     const line = await logged;
     expect(line).toMatchObject({ unknown: ['20103'] });
     expect(line.comment).toBe(ticks ? secret : undefined);
@@ -47,13 +48,13 @@ export function testFeedback(at: () => Playground): void {
 
   it('a report leads back to the answer, whether it was sent or not', async () => {
     const card = await at().ask('Ereignis 20103');
-    await press(card, 'Fehlenden Eintrag melden');
-    await press(card, 'Zurück');
-    await says(card, 'Nicht im Katalog');
-    await press(card, 'Fehlenden Eintrag melden');
-    await press(card, 'Meldung senden');
-    await says(card, 'Gemeldet, danke');
-    await press(card, 'Zurück');
-    await says(card, 'Nicht im Katalog');
+    await press(card, german.actions.report);
+    await press(card, german.actions.back);
+    await says(card, german.unknown.title);
+    await press(card, german.actions.report);
+    await press(card, german.actions.send);
+    await says(card, german.notices.reported.title);
+    await press(card, german.actions.back);
+    await says(card, german.unknown.title);
   });
 }

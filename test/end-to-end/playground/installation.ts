@@ -1,5 +1,6 @@
 /** Removing the bot and adding it again: it welcomes anew, and has forgotten what it was told. */
 import { says, type Playground } from '../../support/start-playground';
+import { english } from '../../support/words';
 
 export function testInstallation(at: () => Playground): void {
   it('a bot that is removed and added again welcomes again, and has forgotten the language', async () => {
@@ -11,6 +12,6 @@ export function testInstallation(at: () => Playground): void {
     await at().mock('Install application');
     await welcomes.nth(before).waitFor();
     await expect(welcomes.count()).resolves.toBe(before + 1);
-    await says(await at().ask('what does 20100 mean'), 'What to do');
+    await says(await at().ask('what does 20100 mean'), english.entry.steps);
   });
 }

@@ -2,6 +2,7 @@
 import type { Locator } from 'playwright-core';
 import { composeBox, emptyComposeBox, openSearch, search } from '../../support/message-extension';
 import { type Playground } from '../../support/start-playground';
+import { english } from '../../support/words';
 
 export function testSearch(at: () => Playground): void {
   let box: Locator;
@@ -37,7 +38,7 @@ export function testSearch(at: () => Playground): void {
 
   it('a search without a result says so, and what to try', async () => {
     await search(box, 'zzqqxx');
-    await box.getByText('Nothing found. Try an event ID, a code or other words.').waitFor();
+    await box.getByText(english.extension.nothing).waitFor();
     await close();
   });
 
