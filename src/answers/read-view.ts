@@ -53,15 +53,15 @@ export function readView(value: unknown): View | undefined {
 function readRest(value: unknown): Rest | undefined {
   if (!isRecord(value)) return undefined;
   const unknown = readList(value.unknown ?? [], (item) => {
-    const [id, family] = isRecord(item) ? [readSpan(item.id), families.find((name) => name === item.family)] : [];
+    const [id, family] = isRecord(item) ? [readText(item.id), families.find((name) => name === item.family)] : [];
     return id === undefined || family === undefined ? undefined : { id, family };
   });
   const foreign = readList(value.foreign ?? [], (item) => {
-    const [id, source] = isRecord(item) ? [readSpan(item.id), readSpan(item.source)] : [];
+    const [id, source] = isRecord(item) ? [readText(item.id), readText(item.source)] : [];
     return id === undefined || source === undefined ? undefined : { id, source };
   });
   const misspelt = readList(value.misspelt ?? [], (item) => {
-    const [text, suggested] = isRecord(item) ? [readSpan(item.text), readList(item.suggested, readText)] : [];
+    const [text, suggested] = isRecord(item) ? [readText(item.text), readList(item.suggested, readText)] : [];
     return text === undefined || suggested === undefined ? undefined : { text, suggested };
   });
   if (!unknown || !foreign || !misspelt) return undefined;
@@ -94,15 +94,6 @@ function readList<T>(value: unknown, read: (item: unknown) => T | undefined): T[
 function readText(value: unknown): string | undefined {
   // A card that holds a binding of its own would be taken for an unfinished one.
   return typeof value === 'string' && value.length <= longestText && !value.includes('${') ? value : undefined;
-}
-
-/**
- * What was recognised in a message and is shown again as it stood there: a code, a name, a source. Those hold nothing that
- * could be markup, a link or a binding of a card.
- */
-function readSpan(value: unknown): string | undefined {
-  const text = readText(value);
-  return text === undefined || /[[\]<>{}$*`~#|\\/:@"\p{Cc}]/u.test(text) ? undefined : text;
 }
 
 function readNumber(value: unknown): number | undefined {
