@@ -65,7 +65,7 @@ function readRest(value: unknown): Rest | undefined {
     return id === undefined || source === undefined ? undefined : { id, source };
   });
   const misspelt = readList(value.misspelt ?? [], (item) => {
-    const [text, suggested] = isRecord(item) ? [readSpan(item.text), readList(item.suggested, readText)] : [];
+    const [text, suggested] = isRecord(item) ? [readText(item.text), readList(item.suggested, readText)] : [];
     return text === undefined || suggested === undefined ? undefined : { text, suggested };
   });
   if (!unknown || !foreign || !misspelt) return undefined;

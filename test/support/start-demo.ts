@@ -2,10 +2,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { collectLog, type Log } from './collect-log';
 import { findFreePort } from './find-free-port';
 
 export interface Demo {
   readonly address: string;
+  /** What the bot logs. */
+  readonly log: Log;
   /** Ends it as Ctrl-C does; resolves with the exit code. */
   stop(): Promise<number | null>;
 }
@@ -14,11 +17,12 @@ export async function startDemo(): Promise<Demo> {
   const [port, playgroundPort] = [await findFreePort(), await findFreePort()];
   const child = spawn('npm', ['run', '--silent', 'demo'], {
     cwd: join(__dirname, '../..'),
-    env: { ...process.env, PORT: String(port), PLAYGROUND_PORT: String(playgroundPort) },
+    env: { ...process.env, PORT: String(port), PLAYGROUND_PORT: String(playgroundPort), LOG_LEVEL: 'info' },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own: Ctrl-C reaches npm and everything that it started.
     detached: true,
   });
+  const log = collectLog(child.stdout);
   let printed = '';
   const address = await new Promise<string>((resolve, reject) => {
     const read = (chunk: Buffer) => {
@@ -34,6 +38,7 @@ export async function startDemo(): Promise<Demo> {
   });
   return {
     address,
+    log,
     async stop() {
       const ended = once(child, 'exit') as Promise<[number | null]>;
       process.kill(-(child.pid ?? 0), 'SIGINT');
