@@ -96,7 +96,7 @@ function drive(page: Page, demo: Demo, stop: () => Promise<void>): Playground {
       if (name === opened) return;
       const left = await cards().first().elementHandle();
       await page.getByRole('treeitem', { name }).click();
-      await left?.waitForElementState('hidden');
+      await left.waitForElementState('hidden');
       await cards()
         .filter({ hasText: /Connector Guide (is ready|ist bereit)/ })
         .first()
