@@ -10,13 +10,19 @@ export interface Picture {
 }
 
 const log = [
-  ['20102', 'Fehler', 'Diagnosecode: 0x00000400'],
-  ['20102', 'Fehler', 'Diagnosecode: 0x00000400'],
-  ['20302', 'Fehler', 'Diagnosecode: 0x0FFFFFFF'],
-  ['20100', 'Informationen', 'Diagnosecode: 0x00000000'],
+  ['20102', 'Fehler', '07:42:10', 'Diagnosecode: 0x00000400'],
+  ['20102', 'Fehler', '09:12:40', 'Diagnosecode: 0x00000400'],
+  ['20302', 'Fehler', '09:15:02', 'Diagnosecode: 0x0FFFFFFF'],
+  ['20100', 'Informationen', '11:02:10', 'Diagnosecode: 0x00000000'],
 ]
-  .map(([id = '', level = '', code = '']) =>
-    ['Quelle: Microsoft Intune Connector', `Ereignis-ID: ${id}`, `Ebene: ${level}`, code].join('\n'),
+  .map(([id = '', level = '', time = '', code = '']) =>
+    [
+      'Quelle: Microsoft Intune Connector',
+      `Datum: 11.03.2021 ${time}`,
+      `Ereignis-ID: ${id}`,
+      `Ebene: ${level}`,
+      code,
+    ].join('\n'),
   )
   .join('\n\n');
 
@@ -28,11 +34,7 @@ export const pictures: readonly Picture[] = [
       await playground.open('IT Operations - Incidents');
       const card = await playground.post('Ereignis-ID 20102, Diagnosecode 0x00000400');
       await says(card, 'Was zu tun ist');
-      await shoot(
-        playground,
-        [playground.page.getByText('Ereignis-ID 20102, Diagnosecode').first().locator('..'), card],
-        file,
-      );
+      await shoot(playground, [card], file);
     },
   },
   {
@@ -70,7 +72,7 @@ export const pictures: readonly Picture[] = [
       const dialog = await openDialog(page);
       await dialog.getByRole('textbox').fill('The enrollment log says: PkcsIssuedFailure, event 1052');
       await press(dialog, 'Explain');
-      await says(dialog, 'Put into a message');
+      await says(dialog, 'Insert into message');
       await shoot(playground, [page.getByRole('dialog')], file, 'bottom');
       await closeDialog(page);
     },

@@ -27,7 +27,7 @@ export function testDialog(at: () => Playground): void {
     await dialog.getByRole('textbox').fill('the coffee machine is broken');
     await press(dialog, 'Explain');
     await says(dialog, 'I found no event ID, no code and no log line');
-    await expect(dialog.getByRole('button', { name: 'Put into a message' }).count()).resolves.toBe(0);
+    await expect(dialog.getByRole('button', { name: 'Insert into message' }).count()).resolves.toBe(0);
     await closeDialog(at().page);
   });
 
@@ -37,7 +37,7 @@ export function testDialog(at: () => Playground): void {
     await says(await at().ask(question), 'RevokeCert_Failure');
     const dialog = await openDialogOf(page, question);
     await beginsWith(dialog, '20202 · RevokeCert_Failure — ✖ Failure');
-    await press(dialog, 'Put into a message');
+    await press(dialog, 'Insert into message');
     await composeBox(page).filter({ hasText: '20202 · RevokeCert_Failure — ✖ Failure' }).waitFor();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await emptyComposeBox(page);
