@@ -172,7 +172,7 @@ export default defineConfig(
         'node:stream/consumers',
         'node:util',
       ],
-      folders: ['catalog', 'recognition', 'answers'],
+      folders: ['catalog', 'recognition', 'answers', 'files'],
       root: ['format-problems'],
     },
     'The terminal shows answers; it needs no card and no SDK.',

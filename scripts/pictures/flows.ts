@@ -11,13 +11,19 @@ export interface Picture {
 }
 
 const log = [
-  ['20102', 'Fehler', 'Diagnosecode: 0x00000400'],
-  ['20102', 'Fehler', 'Diagnosecode: 0x00000400'],
-  ['20302', 'Fehler', 'Diagnosecode: 0x0FFFFFFF'],
-  ['20100', 'Informationen', 'Diagnosecode: 0x00000000'],
+  ['20102', 'Fehler', '07:42:10', 'Diagnosecode: 0x00000400'],
+  ['20102', 'Fehler', '09:12:40', 'Diagnosecode: 0x00000400'],
+  ['20302', 'Fehler', '09:15:02', 'Diagnosecode: 0x0FFFFFFF'],
+  ['20100', 'Informationen', '11:02:10', 'Diagnosecode: 0x00000000'],
 ]
-  .map(([id = '', level = '', code = '']) =>
-    ['Quelle: Microsoft Intune Connector', `Ereignis-ID: ${id}`, `Ebene: ${level}`, code].join('\n'),
+  .map(([id = '', level = '', time = '', code = '']) =>
+    [
+      'Quelle: Microsoft Intune Connector',
+      `Datum: 11.03.2021 ${time}`,
+      `Ereignis-ID: ${id}`,
+      `Ebene: ${level}`,
+      code,
+    ].join('\n'),
   )
   .join('\n\n');
 

@@ -61,11 +61,11 @@ function readRest(value: unknown): Rest | undefined {
     return id === undefined || family === undefined ? undefined : { id, family };
   });
   const foreign = readList(value.foreign ?? [], (item) => {
-    const [id, source] = isRecord(item) ? [readCode(item.id), readSpan(item.source)] : [];
+    const [id, source] = isRecord(item) ? [readCode(item.id), readText(item.source)] : [];
     return id === undefined || source === undefined ? undefined : { id, source };
   });
   const misspelt = readList(value.misspelt ?? [], (item) => {
-    const [text, suggested] = isRecord(item) ? [readSpan(item.text), readList(item.suggested, readText)] : [];
+    const [text, suggested] = isRecord(item) ? [readText(item.text), readList(item.suggested, readText)] : [];
     return text === undefined || suggested === undefined ? undefined : { text, suggested };
   });
   if (!unknown || !foreign || !misspelt) return undefined;
@@ -133,15 +133,6 @@ function readId(value: unknown): string | undefined {
 /** An event ID, or a code in hexadecimal. */
 function readCode(value: unknown): string | undefined {
   return typeof value === 'string' && /^(\d{1,10}|0x[0-9A-F]{1,9})$/.test(value) ? value : undefined;
-}
-
-/**
- * What was recognised in a message and is shown again as it stood there: a code, a name, a source. Those hold nothing that
- * could be markup, a link or a binding of a card.
- */
-function readSpan(value: unknown): string | undefined {
-  const text = readText(value);
-  return text === undefined || /[[\]<>{}$*`~#|\\/:@"\p{Cc}]/u.test(text) ? undefined : text;
 }
 
 function readNumber(value: unknown): number | undefined {
