@@ -8,7 +8,7 @@ export function testCommands(at: () => Playground): void {
     await at().open('Personal Chat');
     const card = await at().ask('about');
     await says(card, 'Connector Guide 0.1.0');
-    await says(card, 'No text of a message.');
+    await says(card, 'Message texts are not stored.');
   });
 
   it('"language de" answers an English question in German, also in the group chat, until "language auto"', async () => {
@@ -24,7 +24,7 @@ export function testCommands(at: () => Playground): void {
 
   it('"language" asks which one, and a button chooses', async () => {
     const card = await at().ask('language');
-    await says(card, 'Which language shall I answer you in?');
+    await says(card, 'Which language should I use?');
     await press(card, 'Deutsch');
     await says(card, 'Sprache: Deutsch');
     await says(await at().ask(question), 'Was zu tun ist');
@@ -48,6 +48,6 @@ export function testCommands(at: () => Playground): void {
 
   it('the personal chat has nothing to read along, and says where it is for', async () => {
     await at().open('Personal Chat');
-    await says(await at().ask('watch on'), 'Nothing to switch here');
+    await says(await at().ask('watch on'), 'Nothing to turn on here');
   });
 }

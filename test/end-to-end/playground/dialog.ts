@@ -9,7 +9,7 @@ export function testDialog(at: () => Playground): void {
 
   it('a pasted text is explained in its language; a row opens in the dialog and leads back', async () => {
     const dialog = await openDialog(at().page);
-    await says(dialog, 'Explain a text');
+    await says(dialog, 'Explain text');
     await dialog.getByRole('textbox').fill('Was bedeutet Ereignis-ID 20102 mit Diagnosecode 0x00000400?');
     await press(dialog, 'Explain');
     await beginsWith(dialog, '20102 · PkcsCertIssue_Failure — ✖ Fehler');

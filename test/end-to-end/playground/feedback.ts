@@ -34,7 +34,7 @@ export function testFeedback(at: () => Playground): void {
     const card = await at().ask('event 20103');
     await says(card, 'Event 20103 is not among the documented events');
     await press(card, 'Report missing entry');
-    await says(card, 'Your text goes along only if you tick it');
+    await says(card, 'Your text is sent only if you tick the box');
     await card.getByRole('textbox').fill(secret);
     if (ticks) await card.getByRole('checkbox').check();
     const logged = at().demo.log.next('REPORT_MISSING');
