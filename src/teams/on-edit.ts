@@ -6,6 +6,7 @@ import { considerMessage } from './consider-message';
 import { createReply } from './create-reply';
 import { readWhere } from './read-activity';
 import { rememberReply } from './remember-reply';
+import { readSendFailure } from './turns/read-send-failure';
 
 /** What is remembered of a message that has no answer any more, and of one that was deleted. */
 const unanswered = 'nothing';
@@ -64,9 +65,9 @@ async function removeAnswer(context: TurnContext, about: string, parts: BotParts
   if (earlier || about === deleted) await rememberReply(activity, { about, reply: '', ids: [] }, parts);
 }
 
-/** Whether the connector no longer has the activity. */
+/** Whether somebody has removed the answer meanwhile. */
 function isGone(error: unknown): boolean {
-  return (error as { statusCode?: unknown } | null)?.statusCode === 404;
+  return readSendFailure(error)?.code === 'MESSAGE_GONE';
 }
 
 /** Teams writes it in camel case; nothing where it says nothing. */

@@ -171,6 +171,37 @@ it('changes an answer in spite of a 500 and a reset, since a change can be repea
   await server.logged(before, 2);
 });
 
+describe('an answer that somebody has removed', () => {
+  const question = (id: string, connector: ConnectorStub) =>
+    channelMessage('20102', {
+      id,
+      serviceUrl: connector.serviceUrl,
+      conversation: { id: `19:removed@thread.tacv2;messageid=${id}` },
+    });
+
+  it('is given anew when its question is edited', async () => {
+    const connector = await startConnector();
+    const asked = question('1611060745001', connector);
+    await server.post(asked);
+    connector.misbehave({ kind: 'status', status: 404 });
+    const text = asked.text?.replace('20102', '20302');
+    await server.post({ ...asked, type: 'messageUpdate', text, channelData: { eventType: 'editMessage' } });
+    expect(connector.calls.map(({ method }) => method)).toEqual(['POST', 'PUT', 'POST']);
+    expect(textOf(connector.shown().at(-1))).toContain('Upload_Failure');
+  });
+
+  it('is no fault when its question is deleted as well', async () => {
+    const connector = await startConnector();
+    const asked = question('1611060745002', connector);
+    const before = server.log().length;
+    await server.post(asked);
+    connector.misbehave({ kind: 'status', status: 404 });
+    await server.post({ ...asked, type: 'messageDelete', channelData: { eventType: 'softDeleteMessage' } });
+    const lines = await server.logged(before, 2);
+    expect(lines.map(({ level }) => level)).toEqual([30, 30]);
+  });
+});
+
 it('counts what it sent and what it sent again', async () => {
   const sent = 'connector_guide_sends_total{method="POST",outcome="SEND_TIMEOUT"}';
   await expect(server.metric(sent)).resolves.toBe(2);
