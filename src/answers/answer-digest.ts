@@ -1,8 +1,8 @@
 /** Answers a pasted log: each pair of event and code with its count and times, failures first, and what to look at first. */
-import type { Catalog, LanguageChain } from '../catalog/catalog';
+import type { Catalog, Entry, LanguageChain } from '../catalog/catalog';
 import type { DigestAnswer, LogRow, Row } from './answer';
 import { findUrgency } from './count-pairs';
-import { describeRow, describeTitle } from './describe-entry';
+import { describeId, describeRow, describeTitle } from './describe-entry';
 import { describeFooter } from './describe-footer';
 import { describeRest } from './describe-rest';
 import { describePage } from './describe-rows';
@@ -63,7 +63,7 @@ function describePair(pair: Pair, catalog: Catalog, languages: LanguageChain): L
   const [id, codeId, number] = pair;
   const { digest: words } = catalog.words(languages);
   const entry = catalog.find(id);
-  const code = catalog.isListedWithEveryEvent(codeId) ? undefined : catalog.find(codeId);
+  const code = findTellingCode(codeId, catalog);
   const values = { count: formatCount(number, languages), when: formatWhen(pair, catalog, languages) };
   const row = {
     ...(entry ? describeRow(entry, catalog, languages) : describeUndocumented(id, catalog, languages)),
@@ -74,6 +74,11 @@ function describePair(pair: Pair, catalog: Catalog, languages: LanguageChain): L
   const title = describeTitle(code, catalog, languages);
   const view = viewOf([id, codeId].filter((key) => catalog.find(key)));
   return { ...row, sentence: fillText(words.pair, { code: title, sentence }), view };
+}
+
+/** A code that stands with every event says nothing about this one. */
+function findTellingCode(id: string, catalog: Catalog): Entry | undefined {
+  return catalog.isListedWithEveryEvent(id) ? undefined : catalog.find(id);
 }
 
 /** An ID of the connector that no documentation has: said, and opened as what it is. */
@@ -90,13 +95,11 @@ function describeUndocumented(id: string, catalog: Catalog, languages: LanguageC
 function describeAdvice(pair: Pair, catalog: Catalog, languages: LanguageChain): string {
   const [id, codeId, count] = pair;
   const { digest: words } = catalog.words(languages);
-  const entry = catalog.find(id);
-  const code = catalog.isListedWithEveryEvent(codeId) ? undefined : catalog.find(codeId);
-  const telling = code ?? entry;
+  const telling = findTellingCode(codeId, catalog) ?? catalog.find(id);
   const [step = ''] = telling ? catalog.texts(telling, languages).steps : [];
   const { reason = 'failure' } = findUrgency(pair, catalog) ?? {};
   return fillText(words.advice, {
-    id: entry ? describeTitle(entry, catalog, languages) : id,
+    id: describeId(id, catalog, languages),
     count: formatCount(count, languages),
     reason: words.reasons[reason],
     step,

@@ -5,6 +5,7 @@ import { describeFooter } from './describe-footer';
 import { describeVerdict, formatVerdict } from './describe-entry';
 import { describeRelated } from './describe-related';
 import { fillText } from './fill-text';
+import { limitLines } from './limit-lines';
 
 /** More steps than these are a guide, and the guide is linked (design rule of the cards). */
 const mostSteps = 5;
@@ -44,9 +45,9 @@ export function answerEntry(
     summary: `${formatVerdict(verdict)}: ${texts[0]?.summary ?? ''}`,
     verdict,
     meaning: sources.flatMap((source) => describeMeaning(source, source === entry, catalog, languages)),
-    inMessage: limit(
+    inMessage: limitLines(
       news.filter((code) => !explaining.includes(code)).map((code) => describePair(entry, code, catalog, languages)),
-      catalog.words(languages).also.more,
+      { most: mostPairs, more: catalog.words(languages).also.more },
     ),
     steps: takeTurns(
       telling.map(({ steps }) => steps),
@@ -66,11 +67,6 @@ export function answerEntry(
 
 /** More codes beside one event are a list of everything. */
 const mostPairs = 6;
-
-function limit(lines: readonly string[], more: string): string[] {
-  const left = lines.length - mostPairs;
-  return left > 0 ? [...lines.slice(0, mostPairs), fillText(more, { count: left })] : [...lines];
-}
 
 /** A diagnostic code explains the events that list it; a code of Windows or a log line whatever it stands beside. */
 function canExplain(code: CodeEntry, event: Entry): boolean {

@@ -2,7 +2,7 @@
 import type { Catalog, LanguageChain } from '../catalog/catalog';
 import type { ReportAnswer } from './answer';
 import { fillText } from './fill-text';
-import { nothingElse, type View } from './view';
+import { restOf, type View } from './view';
 
 /**
  * The form, filled with what was read.
@@ -31,6 +31,6 @@ export function answerReport(view: View, catalog: Catalog, languages: LanguageCh
  * @example reportedIds(view) // ['20103', '0x00000406']
  */
 export function reportedIds(view: View): string[] {
-  const { unknown, misspelt } = ('rest' in view ? view.rest : undefined) ?? nothingElse;
+  const { unknown, misspelt } = restOf(view);
   return [...unknown.map(({ id }) => id), ...misspelt.map(({ text }) => text)];
 }

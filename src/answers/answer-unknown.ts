@@ -5,6 +5,7 @@ import type { UnknownAnswer } from './answer';
 import { describeRow } from './describe-entry';
 import { describeUnknownCode } from './describe-unknown-code';
 import { fillText } from './fill-text';
+import { limitLines } from './limit-lines';
 import type { View } from './view';
 import { mostSuggestions, suggestNeighbours } from './suggest-neighbours';
 
@@ -68,7 +69,7 @@ export function answerUnknown(
       .join(', ')}`,
     view,
     title,
-    sentences: limit(sentences, more, words.more),
+    sentences: limitLines(sentences, { most: mostSentences, more: words.more, left: more }),
     suggestionsTitle: suggestions.length > 0 ? words.suggestions : '',
     suggestions: suggestions.map((entry) => describeRow(entry, catalog, languages)),
     buttons:
@@ -90,8 +91,3 @@ function describeEvents(ids: readonly string[], words: Words['unknown']): string
 
 /** Nobody reads more numbers in a row. */
 const mostIds = 24;
-
-function limit(sentences: readonly string[], left: number, more: string): string[] {
-  const rest = Math.max(0, sentences.length - mostSentences) + left;
-  return [...sentences.slice(0, mostSentences), ...(rest > 0 ? [fillText(more, { count: rest })] : [])];
-}

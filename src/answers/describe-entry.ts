@@ -45,3 +45,13 @@ export function describeTitle(entry: Entry, catalog: Catalog, languages: Languag
   if (entry.family !== 'log-phrase') return entry.id;
   return fillText(catalog.words(languages).entry.quoted, { text: entry.name });
 }
+
+/**
+ * What an id is called in a list of ids; one that is no entry's stands for itself.
+ *
+ * @example describeId('20199', catalog, ['de']) // '20199'
+ */
+export function describeId(id: string, catalog: Catalog, languages: LanguageChain): string {
+  const entry = catalog.find(id);
+  return entry ? describeTitle(entry, catalog, languages) : id;
+}

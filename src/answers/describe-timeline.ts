@@ -3,8 +3,8 @@ import type { Catalog, LanguageChain } from '../catalog/catalog';
 import type { Timeline } from '../recognition/log/create-timeline';
 import type { Chart } from './answer';
 import { fillText } from './fill-text';
-import { formatTime } from './format-when';
 import { formatCount } from './format-count';
+import { formatTime, toMilliseconds } from './format-when';
 
 /**
  * A timeline as bars with their times, and as a line of text.
@@ -14,8 +14,7 @@ import { formatCount } from './format-count';
 export function describeTimeline(timeline: Timeline, catalog: Catalog, languages: LanguageChain): Chart {
   const { digest: words } = catalog.words(languages);
   const { from, step, counts } = timeline;
-  const zone = from.endsWith('Z') ? 'Z' : '';
-  const start = Date.parse(`${from.replace('Z', '')}Z`);
+  const start = toMilliseconds(from);
   const isDays = step >= day;
   const labels = new Intl.DateTimeFormat([...languages], {
     ...(isDays ? { day: 'numeric', month: 'numeric' } : { hour: '2-digit', minute: '2-digit' }),
@@ -26,10 +25,7 @@ export function describeTimeline(timeline: Timeline, catalog: Catalog, languages
   return {
     title: fillText(words.over, { step: describeStep(step, words, languages) }),
     bars,
-    text: fillText(words.bars, {
-      from: formatTime(`${from.slice(0, 19)}${zone}`, catalog, languages),
-      counts: numbers,
-    }),
+    text: fillText(words.bars, { from: formatTime(from, catalog, languages), counts: numbers }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Finds what a question in words is about: the entries that fit it best, or the whole list that it asks for. */
 import type { Catalog, LanguageChain } from '../catalog/catalog';
+import { wordsOf } from '../catalog/search/words-of';
 import { isEnglish, isGerman } from './guess-language';
 import type { CatalogView } from './view';
 
@@ -14,8 +15,7 @@ const otherNumber = /\p{Nd}{4}/u;
 export function findAnswers(question: string, catalog: Catalog, languages: LanguageChain): CatalogView | undefined {
   if (otherNumber.test(question)) return undefined;
   // A request for a list has no word that the list does not know, so it may stand in a button.
-  const words = question.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (catalog.list(question)) return { kind: 'list', request: words.join(' ') };
+  if (catalog.list(question)) return { kind: 'list', request: wordsOf(question).join(' ') };
   // Whoever reads German may well ask in English.
   const spoken = isGerman(question) ? 'de' : isEnglish(question) ? 'en' : undefined;
   const ids = catalog.search(question, spoken ?? languages[0] ?? 'en').map(({ id }) => id);

@@ -12,7 +12,7 @@ const style = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' } as co
  * @example formatTime('2021-03-11T07:42:10Z', catalog, ['de']) // '11.03.2021, 07:42 UTC'
  */
 export function formatTime(time: string, catalog: Catalog, languages: LanguageChain): string {
-  const text = formatter(languages).format(new Date(toDate(time)));
+  const text = formatter(languages).format(new Date(toMilliseconds(time)));
   return time.endsWith('Z') ? fillText(catalog.words(languages).digest.utc, { time: text }) : text;
 }
 
@@ -25,9 +25,9 @@ export function formatTime(time: string, catalog: Catalog, languages: LanguageCh
 export function formatWhen([, , count, first, last]: Pair, catalog: Catalog, languages: LanguageChain): string {
   if (first === '' || last === '') return '';
   const { digest: words } = catalog.words(languages);
-  const text = formatter(languages).formatRange(new Date(toDate(first)), new Date(toDate(last)));
+  const text = formatter(languages).formatRange(new Date(toMilliseconds(first)), new Date(toMilliseconds(last)));
   const range = last.endsWith('Z') ? fillText(words.utc, { time: text }) : text;
-  const hours = (toDate(last) - toDate(first)) / 3_600_000;
+  const hours = (toMilliseconds(last) - toMilliseconds(first)) / 3_600_000;
   if (hours < 1 || count < 2) return fillText(words.when, { range });
   const rate = count / hours;
   return fillText(words.rate, {
@@ -40,7 +40,11 @@ function formatter(languages: LanguageChain): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat([...languages], style);
 }
 
-/** In milliseconds; a time without a zone is shown as it stands. */
-function toDate(time: string): number {
+/**
+ * A time of a record in milliseconds since 1970; without a zone it counts as it stands.
+ *
+ * @example toMilliseconds('1970-01-01T00:00:01') // 1000
+ */
+export function toMilliseconds(time: string): number {
   return Date.parse(time.endsWith('Z') ? time : `${time}Z`);
 }

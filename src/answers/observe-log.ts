@@ -1,8 +1,8 @@
 /** What the times of a log show: what has recovered, and what began after a stop or a renewal. Observations, no causes. */
 import type { Catalog, Entry, LanguageChain } from '../catalog/catalog';
-import { describeTitle } from './describe-entry';
+import { describeId } from './describe-entry';
 import { fillText } from './fill-text';
-import { formatTime } from './format-when';
+import { formatTime, toMilliseconds } from './format-when';
 import type { Pair } from './view';
 
 /** More lines are another list. */
@@ -29,10 +29,7 @@ export function findRecovery([id, , , , last]: Pair, pairs: readonly Pair[], cat
  */
 export function observeLog(pairs: readonly Pair[], catalog: Catalog, languages: LanguageChain): string[] {
   const { digest: words } = catalog.words(languages);
-  const titleOf = (id: string) => {
-    const entry = catalog.find(id);
-    return entry ? describeTitle(entry, catalog, languages) : id;
-  };
+  const titleOf = (id: string) => describeId(id, catalog, languages);
   const lines = pairs.flatMap((pair) => {
     const [id, , , , last] = pair;
     const recovery = findRecovery(pair, pairs, catalog);
@@ -62,7 +59,7 @@ function findStart([id, , , first]: Pair, pairs: readonly Pair[], catalog: Catal
   if (!entry || !isTrouble(entry) || events.includes(id)) return undefined;
   for (const [event, , , earliest, latest] of pairs.filter(([other]) => events.includes(other))) {
     for (const time of [latest, earliest]) {
-      const minutes = isBefore(time, first) ? Math.round((Date.parse(first) - Date.parse(time)) / 60_000) : -1;
+      const minutes = isBefore(time, first) ? Math.round((toMilliseconds(first) - toMilliseconds(time)) / 60_000) : -1;
       if (minutes >= 0 && minutes <= withinMinutes) return { event, minutes };
     }
   }

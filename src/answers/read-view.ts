@@ -1,6 +1,6 @@
 /** Reads a view that comes back from a button: everything may have been written by somebody else. */
 import type { Timeline } from '../recognition/log/create-timeline';
-import { helpOccasions, isEmpty, nothingElse, type Pair, type Rest, type View } from './view';
+import { helpOccasions, isEmpty, type Pair, type Rest, type View } from './view';
 
 /** More than the longest list has; what is longer was not made here. */
 const mostItems = 250;
@@ -70,7 +70,6 @@ function readRest(value: unknown): Rest | undefined {
   });
   if (!unknown || !foreign || !misspelt) return undefined;
   return {
-    ...nothingElse,
     unknown,
     foreign,
     misspelt,

@@ -1,6 +1,7 @@
 /** What somebody may be looking for while they type: ids and names that begin so, then what the words are about. */
 import type { Catalog, Entry, LanguageChain } from '../catalog/catalog';
 import { outcomes } from '../catalog/schema';
+import { wordsOf } from '../catalog/search/words-of';
 import type { MessageReading } from '../recognition/read-message';
 import { suggest } from './answer-unknown';
 import { findAnswers } from './find-answers';
@@ -29,6 +30,7 @@ export function suggestEntries(
     return (known.length > 0 ? known : failures).map((id) => viewOf([id]));
   }
   const found = reading.found.map(({ id }) => id);
+  const part = plain(typed);
   // The last word is hardly ever whole while somebody types.
   const words =
     findAnswers(typed, catalog, languages) ??
@@ -36,8 +38,8 @@ export function suggestEntries(
   const about = words?.kind === 'list' ? (catalog.list(words.request) ?? []).map(({ id }) => id) : [];
   const ids = [
     ...found,
-    ...entries.filter((entry) => beginsWith(entry, typed)).map(({ id }) => id),
-    ...entries.filter((entry) => holds(entry, typed)).map(({ id }) => id),
+    ...entries.filter((entry) => beginsWith(entry, part)).map(({ id }) => id),
+    ...entries.filter((entry) => holds(entry, part)).map(({ id }) => id),
     ...about,
     ...(words?.kind === 'search' ? words.ids : []),
     ...suggest(reading, catalog),
@@ -52,24 +54,14 @@ export function suggestEntries(
 function findByBeginning(typed: string, catalog: Catalog, languages: LanguageChain): string[] {
   const part = wordsOf(typed).at(-1) ?? '';
   if (part.length < shortestPart) return [];
-  const fits = catalog.entries.filter((entry) => {
-    const words =
-      catalog
-        .texts(entry, languages)
-        .summary.toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? [];
-    return words.some((word) => word.startsWith(part));
-  });
+  const fits = catalog.entries.filter((entry) =>
+    wordsOf(catalog.texts(entry, languages).summary).some((word) => word.startsWith(part)),
+  );
   const rank = ({ outcome }: Entry) => outcomes.indexOf(outcome);
   return fits.sort((one, other) => rank(one) - rank(other)).map(({ id }) => id);
 }
 
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-function beginsWith({ id, name, family }: Entry, typed: string): boolean {
-  const part = plain(typed);
+function beginsWith({ id, name, family }: Entry, part: string): boolean {
   if (part === '') return false;
   return (
     plain(name).startsWith(part) ||
@@ -77,8 +69,7 @@ function beginsWith({ id, name, family }: Entry, typed: string): boolean {
   );
 }
 
-function holds({ name }: Entry, typed: string): boolean {
-  const part = plain(typed);
+function holds({ name }: Entry, part: string): boolean {
   return part.length >= shortestPart && plain(name).includes(part);
 }
 

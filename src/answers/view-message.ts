@@ -1,11 +1,12 @@
 /** From what a message says to what we reply about: the table of kinds, in one place. */
 import type { Catalog, LanguageChain } from '../catalog/catalog';
+import { wordsOf } from '../catalog/search/words-of';
 import type { MessageReading } from '../recognition/read-message';
 import { createTally, type LogSummary } from '../recognition/log/create-tally';
 import type { EventRecord } from '../recognition/records/describe-record';
 import { viewLog } from './view-log';
 import { findAnswers } from './find-answers';
-import { isEmpty, nothingElse, type CatalogView, type Pair, type Rest } from './view';
+import { isEmpty, type CatalogView, type Pair, type Rest } from './view';
 
 export interface Asking {
   /** A channel message that did not mention the bot: only entries are worth an answer. */
@@ -33,21 +34,19 @@ export function viewMessage(
   languages: LanguageChain,
   { watch = false, answered = new Set(), snippet = false }: Asking = {},
 ): CatalogView | undefined {
-  const rest = restOf(reading, snippet);
+  const rest = readRest(reading, snippet);
   const found = reading.found.filter(({ id }) => catalog.find(id) && !(watch && answered.has(id)));
   const ids = found.map(({ id }) => id).slice(0, watch ? mostWatched : undefined);
   if (ids.length > 0) {
-    const shown = isEmpty(rest) ? {} : { rest };
     if (reading.records.length > 1) {
       const view = viewLog(summarize(reading.records), ids, catalog);
-      return watch ? { ...view, ...onlyAbout(ids, view.pairs), ...shown } : { ...view, ...unite(view.rest, rest) };
+      if (watch) return { ...view, ...onlyAbout(ids, view.pairs), ...tell(rest, 0) };
+      return { ...view, ...tell(rest, view.rest?.more ?? 0) };
     }
     const often = found.filter(({ count }) => count >= countsFrom).map(({ id, count }) => [id, count]);
     const fitting = fit(ids, longestView);
     const counts = often.length > 0 ? { counts: Object.fromEntries(often) as Record<string, number> } : {};
-    const left = ids.length - fitting.length;
-    const more = left > 0 ? { rest: { ...(isEmpty(rest) ? nothingElse : rest), more: rest.more + left } } : shown;
-    return { kind: 'found', ids: fitting, ...counts, ...more };
+    return { kind: 'found', ids: fitting, ...counts, ...tell(rest, ids.length - fitting.length) };
   }
   if (watch) return undefined;
   if (rest.unknown.length + rest.foreign.length + rest.misspelt.length > 0) return { kind: 'unknown', rest };
@@ -77,10 +76,9 @@ function onlyAbout(ids: readonly string[], pairs: readonly Pair[]): { pairs: Pai
 /** In characters of JSON: every row of a card carries its view twice. */
 const longestView = 1200;
 
-/** What was read beside the entries, and how many kinds of record are left out. */
-function unite(left: Rest | undefined, rest: Rest): { rest?: Rest } {
-  if (!left) return isEmpty(rest) ? {} : { rest };
-  return { rest: { ...rest, more: rest.more + left.more } };
+/** What was read beside the entries, and how many of these are left out; nothing where there is neither. */
+function tell(rest: Rest, left: number): { rest?: Rest } {
+  return isEmpty(rest) && left === 0 ? {} : { rest: { ...rest, more: rest.more + left } };
 }
 
 /** As many of the first items as fit into a button. */
@@ -95,7 +93,7 @@ function summarize(records: readonly EventRecord[]): LogSummary {
   return tally.summarize();
 }
 
-function restOf({ unknown, foreign, misspelt }: MessageReading, snippet: boolean): Rest {
+function readRest({ unknown, foreign, misspelt }: MessageReading, snippet: boolean): Rest {
   const rest = {
     unknown: fit(
       unknown.map(({ id, family }) => ({ id, family })),
@@ -123,6 +121,5 @@ const greetings = new Set(
 
 /** Nothing, a question mark, "help", a greeting: the user asks what the bot is, not about something it does not know. */
 function isRequestForHelp(text: string): boolean {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.every((word) => greetings.has(word));
+  return wordsOf(text).every((word) => greetings.has(word));
 }

@@ -24,6 +24,15 @@ export function isEmpty({ unknown, foreign, misspelt, snippet }: Rest): boolean 
   return unknown.length + foreign.length + misspelt.length === 0 && !snippet;
 }
 
+/**
+ * What was read beside the entries of a view.
+ *
+ * @example restOf({ kind: 'about' }) // nothingElse
+ */
+export function restOf(view: View): Rest {
+  return ('rest' in view ? view.rest : undefined) ?? nothingElse;
+}
+
 /** An event or code of a log, the code beside it, how often the two came, and when first and last; '' for what there is none of. */
 export type Pair = readonly [entry: string, code: string, count: number, first: string, last: string];
 

@@ -45,13 +45,13 @@ export function createCards(catalog: Catalog, templates: Templates = loadTemplat
   function render(answer: SpokenAnswer, back: readonly View[] = []): Card {
     const trail = answer.view ? [answer.view, ...back] : back;
     for (let steps = trail.length; steps >= 0; steps -= 1) {
-      const card = expand(answer, { back: back.slice(0, steps), trail: trail.slice(0, steps) });
-      if (Buffer.byteLength(JSON.stringify(card)) <= mostBytes) return card;
+      const { card, bytes } = expand(answer, { back: back.slice(0, steps), trail: trail.slice(0, steps) });
+      if (bytes <= mostBytes) return card;
     }
     throw new CardError('CARD_TOO_LARGE', `The ${answer.kind} card is too large.`);
   }
 
-  function expand(answer: SpokenAnswer, ways: Ways): Card {
+  function expand(answer: SpokenAnswer, ways: Ways): { card: Card; bytes: number } {
     const template = templates[answer.kind];
     const data = describeCard(answer, ways, catalog);
     const missing = template.conditions.filter((name) => !Object.hasOwn(data, name));
@@ -69,7 +69,7 @@ export function createCards(catalog: Catalog, templates: Templates = loadTemplat
         'CARD_INCOMPLETE',
         `The binding ${/\$\{[^}]*\}?/.exec(json)?.[0] ?? ''} of cards/${answer.kind}.json has no value.`,
       );
-    return card;
+    return { card, bytes: Buffer.byteLength(json) };
   }
 
   const problems = new Map<string, Problem>();

@@ -32,14 +32,15 @@ export function describeWays(
   // On a later page the way back is the page before.
   const [last, ...earlier] = previous ? [previous, ...back] : back;
   const { actions } = catalog.words([language]);
-  const others = view ? catalog.languages.filter((other) => other !== language) : [];
+  const others = catalog.languages.filter((other) => other !== language);
   return [
     ...(last ? [{ title: actions.back, action: createCardAction(openView(last, earlier), language) }] : []),
-    ...others.flatMap((other) =>
-      view
-        ? [{ title: catalog.words([other]).languageName, action: createCardAction(openView(view, back), other) }]
-        : [],
-    ),
+    ...(view
+      ? others.map((other) => ({
+          title: catalog.words([other]).languageName,
+          action: createCardAction(openView(view, back), other),
+        }))
+      : []),
   ];
 }
 

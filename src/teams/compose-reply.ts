@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import type { SpokenAnswer } from '../answers/answer';
 import { answerNotice } from '../answers/answer-notice';
-import type { View } from '../answers/view';
+import { restOf, type View } from '../answers/view';
 import type { LanguageChain } from '../catalog/catalog';
 import type { BotParts } from './bot-parts';
 import { linkToMessage } from './link-to-message';
@@ -64,7 +64,7 @@ function fingerprint(view: View, language: string): string {
 
 /** What a turn's line in the log says of a view. */
 function noteView(view: View): TurnNotes {
-  const missing = 'rest' in view ? (view.rest?.unknown ?? []).map(({ family }) => family) : [];
+  const missing = restOf(view).unknown.map(({ family }) => family);
   return { found: idsOf(view), ...(missing.length > 0 && { missing }) };
 }
 

@@ -2,7 +2,7 @@
 import type { SpokenAnswer } from '../answers/answer';
 import { answerNotice } from '../answers/answer-notice';
 import { reportedIds } from '../answers/answer-report';
-import { nothingElse, type View } from '../answers/view';
+import { restOf, type View } from '../answers/view';
 import type { LanguageChain } from '../catalog/catalog';
 import type { BotParts } from './bot-parts';
 
@@ -23,7 +23,7 @@ export function receiveReport(
   languages: LanguageChain,
   { catalog, count, note }: BotParts,
 ): SpokenAnswer {
-  const { unknown, misspelt } = ('rest' in view ? view.rest : undefined) ?? nothingElse;
+  const { unknown, misspelt } = restOf(view);
   const { comment, include } = data as { comment?: unknown; include?: unknown };
   const isIncluded = (include === 'true' || include === true) && typeof comment === 'string';
   note({

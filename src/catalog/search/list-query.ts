@@ -6,6 +6,7 @@
  */
 import { isEvent, type Entry } from '../catalog';
 import type { Outcome, Subject } from '../schema';
+import { wordsOf } from './words-of';
 
 /** Words that ask for all there is. */
 const listWords = words(
@@ -64,7 +65,7 @@ const plurals = words('events ereignisse failures warnings warnungen errors code
  * @example findList('alle PKCS-Fehler', catalog.entries)?.map(({ id }) => id) // ['20102', '1001', …]
  */
 export function findList(text: string, entries: readonly Entry[]): readonly Entry[] | undefined {
-  const asked = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).flatMap(splitCompound);
+  const asked = wordsOf(text).flatMap(splitCompound);
   if (asked.length > mostWords || asked.some((word) => !isKnown(word))) return undefined;
   if (!asked.some((word) => listWords.has(word) || plurals.has(word))) return undefined;
   const noun = asked.map((word) => nouns[word]).find((kind) => kind !== undefined) ?? 'event';
