@@ -1,5 +1,6 @@
 /** Small documents in a botbuilder storage: read, changed one after the other, and deleted. */
 import type { Storage, StoreItem } from 'botbuilder';
+import { createQueue } from './create-queue';
 
 export interface DocumentStore {
   read<T extends object>(key: string): Promise<T | undefined>;
@@ -38,19 +39,9 @@ export function createDocumentStore(storage: Storage): DocumentStore {
     }
   }
 
-  /** The last change of each document that is being changed: eTags do not guard a document that is new. */
-  const running = new Map<string, Promise<void>>();
-
-  async function changeInTurn<T extends object>(key: string, change: (document: T | undefined) => T | undefined) {
-    const before = running.get(key) ?? Promise.resolve();
-    const mine = before.catch(() => undefined).then(() => changeNow(key, change));
-    running.set(key, mine);
-    try {
-      await mine;
-    } finally {
-      if (running.get(key) === mine) running.delete(key);
-    }
-  }
+  /** One change of a document after the other: eTags do not guard a document that is new. */
+  const changes = createQueue();
+  const changeInTurn: DocumentStore['change'] = (key, change) => changes.run(key, () => changeNow(key, change));
 
   return {
     read,

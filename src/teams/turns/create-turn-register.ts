@@ -1,6 +1,7 @@
 /** Sees to it that an activity is answered once, however often Teams delivers it, and a thread's messages one after the other. */
 import type { Activity } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
+import { createQueue } from '../../memory/create-queue';
 import { keyThread, keyTurn } from './turn-key';
 
 /** Redeliveries come within a minute; what has an answer with a card is remembered longer, by the memory. */
@@ -29,8 +30,7 @@ export interface TurnRegister {
 export function createTurnRegister(): TurnRegister {
   /** Turns by their activity; each resolves with whether its answer was given, or may have been. */
   const turns = new LRUCache<string, Promise<boolean>>({ max: mostRemembered, ttl: rememberedFor });
-  /** The last turn of each thread in which something is being answered. */
-  const running = new Map<string, Promise<unknown>>();
+  const threads = createQueue();
 
   return {
     async run(activity, turn, isOver) {
@@ -38,7 +38,8 @@ export function createTurnRegister(): TurnRegister {
       for (let earlier = key && turns.get(key); earlier; earlier = key && turns.get(key)) {
         if (await earlier) return 'redelivered';
       }
-      const mine = inOrder(keyThread(activity), turn);
+      const thread = keyThread(activity);
+      const mine = thread === undefined ? turn() : threads.run(thread, turn);
       const isAnswered = mine.then(
         () => true,
         (error: unknown) => {
@@ -52,16 +53,4 @@ export function createTurnRegister(): TurnRegister {
       return 'done';
     },
   };
-
-  async function inOrder(key: string | undefined, turn: () => Promise<void>): Promise<void> {
-    if (key === undefined) return turn();
-    const before = running.get(key) ?? Promise.resolve();
-    const mine = before.catch(() => undefined).then(turn);
-    running.set(key, mine);
-    try {
-      await mine;
-    } finally {
-      if (running.get(key) === mine) running.delete(key);
-    }
-  }
 }
