@@ -1,5 +1,7 @@
 /** A message: read it, answer it with a card, or stay silent. */
 import type { Activity, TurnContext } from 'botbuilder';
+import type { SpokenAnswer } from '../answers/answer';
+import type { View } from '../answers/view';
 import { readCardAction } from '../cards/card-action';
 import { answerAction } from './answer-action';
 import type { BotParts } from './bot-parts';
@@ -10,14 +12,20 @@ import { isShared, readWhere } from './read-activity';
 import { rememberReply } from './remember-reply';
 import { runSetting } from './run-setting';
 
+interface Reply {
+  readonly answer: SpokenAnswer;
+  readonly about: string;
+  readonly ids?: readonly string[];
+  readonly back?: readonly View[];
+}
+
 /** Answers a message that is meant for the bot, or that it reads along; a pressed button needs no mention. */
 export async function onMessage(context: TurnContext, parts: BotParts): Promise<void> {
   const { activity } = context;
   if (isPressedButton(activity)) {
     const { answer, back } = await answerAction(activity.value, activity, parts);
     parts.note({ answer: answer.kind, language: answer.language });
-    const reply = await context.sendActivity(createReply(answer, parts.cards, back));
-    await rememberReply(activity, { about: 'button', reply: reply?.id ?? '', ids: [] }, parts);
+    await send({ answer, back, about: 'button' });
     return;
   }
   const considered = await considerMessage(activity, parts);
@@ -26,13 +34,16 @@ export async function onMessage(context: TurnContext, parts: BotParts): Promise<
     const { setting, languages } = considered;
     const answer = await runSetting(setting, activity, languages, parts);
     parts.note({ command: setting.name, answer: answer.kind, language: answer.language });
-    const reply = await context.sendActivity(createReply(answer, parts.cards));
-    await rememberReply(activity, { about: 'setting', reply: reply?.id ?? '', ids: [] }, parts);
+    await send({ answer, about: 'setting' });
     return;
   }
-  const { answer, about, ids } = await composeReply(considered.view, activity, considered.languages, parts);
-  const reply = await context.sendActivity(createReply(answer, parts.cards));
-  await rememberReply(activity, { about, reply: reply?.id ?? '', ids }, parts);
+  await send(await composeReply(considered.view, activity, considered.languages, parts));
+
+  /** The answer is sent first and remembered then: an edit of the message finds it. */
+  async function send({ answer, back, about, ids = [] }: Reply): Promise<void> {
+    const reply = await context.sendActivity(createReply(answer, parts.cards, back));
+    await rememberReply(activity, { about, reply: reply?.id ?? '', ids }, parts);
+  }
 }
 
 /** Answered before this process began or by another replica, or deleted before it was read; turns/ sees to the rest. */

@@ -1,6 +1,6 @@
 /** The message extension's action: explains the message on which it is called, in a dialog. */
-import type { Attachment, TurnContext } from 'botbuilder';
-import { viewMessage } from '../../answers/view-message';
+import type { Activity, Attachment, TurnContext } from 'botbuilder';
+import { viewMessage, type Asking } from '../../answers/view-message';
 import type { Message } from '../../recognition/message';
 import { readMessage } from '../../recognition/read-message';
 import type { BotParts } from '../bot-parts';
@@ -26,11 +26,25 @@ export async function explainMessage({ activity }: TurnContext, parts: BotParts)
   const { messagePayload } = (activity.value ?? {}) as { messagePayload?: Payload | null };
   const content = messagePayload?.body?.content;
   if (typeof content !== 'string') return askForText(await chooseTurnLanguage(activity, '', parts), parts);
-  const reading = readMessage(readPayload(content, messagePayload), parts.lexicon);
+  const snippet = hasSnippet(messagePayload ?? {});
+  return explain(readPayload(content, messagePayload), activity, parts, { snippet });
+}
+
+/**
+ * A dialog with the answer to a message, whoever wrote it.
+ *
+ * @throws Error whatever the memory throws.
+ * @example await explain({ text: '20102' }, activity, parts) // { task: { type: 'continue', value: { title, card, … } } }
+ */
+export async function explain(
+  message: Message,
+  activity: Partial<Activity>,
+  parts: BotParts,
+  asking: Asking = {},
+): Promise<object> {
+  const reading = readMessage(message, parts.lexicon);
   const languages = await chooseTurnLanguage(activity, reading.text, parts);
-  const view = viewMessage(reading, parts.catalog, languages, {
-    snippet: hasSnippet(messagePayload ?? {}),
-  });
+  const view = viewMessage(reading, parts.catalog, languages, asking);
   return showInDialog(sayView(view ?? { kind: 'help', occasion: 'nothing-found' }, languages, parts), [], parts);
 }
 
