@@ -3,7 +3,7 @@ import { findReferences } from '../find-references';
 import type { Lexicon } from '../lexicon';
 import { createTally, type LogSummary } from './create-tally';
 import { createSieve } from './create-sieve';
-import { findCut, hasTimedLines } from './find-cut';
+import { findCut } from './find-cut';
 
 export interface LogReader {
   /** A file begins. */
@@ -48,7 +48,7 @@ export function createLogReader(lexicon: Lexicon): LogReader {
   }
 
   function read(text: string, isFirst: boolean): void {
-    const { own, foreign } = sieve(text, { hasTimedLines: hasTimedLines(text) });
+    const { own, foreign } = sieve(text);
     tally.addForeign(foreign);
     if (own === '') return;
     const table = isFirst ? '' : (head ?? '');
@@ -59,7 +59,7 @@ export function createLogReader(lexicon: Lexicon): LogReader {
   function readPieces(isLast: boolean): void {
     while (pending.length >= pieceSize || (isLast && pending !== '')) {
       head ??= findHead(pending);
-      const piece = pending.slice(0, Math.max(pieceSize, 0));
+      const piece = pending.slice(0, pieceSize);
       const cut = pending.length > pieceSize ? findCut(piece, head !== '') || findCut(pending, head !== '') : 0;
       if (cut === 0 && !isLast) return;
       const end = cut === 0 ? pending.length : cut;

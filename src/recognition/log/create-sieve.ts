@@ -1,5 +1,6 @@
 /** Sorts out what surely tells of no event of ours, so that a large log is read as fast as its few lines that matter. */
 import type { Lexicon } from '../lexicon';
+import { hasTimedLines } from './find-cut';
 
 export interface Sieved {
   /** What the recognition is to read. */
@@ -8,12 +9,12 @@ export interface Sieved {
   readonly foreign: number;
 }
 
-export type Sieve = (text: string, shape: { readonly hasTimedLines: boolean }) => Sieved;
+export type Sieve = (text: string) => Sieved;
 
 /**
  * Creates the sieve for a lexicon.
  *
- * @example createSieve(lexicon)('<Event><Provider Name="Disk"/><EventID>7</EventID></Event>', shape) // { own: '', foreign: 1 }
+ * @example createSieve(lexicon)('<Event><Provider Name="Disk"/><EventID>7</EventID></Event>') // { own: '', foreign: 1 }
  */
 export function createSieve(lexicon: Lexicon): Sieve {
   const ids = [...lexicon.events].join('|');
@@ -22,9 +23,9 @@ export function createSieve(lexicon: Lexicon): Sieve {
   // In a line without fields an event needs a number of ours, a label or a name.
   const line = new RegExp(`event|ereignis|Metric|\\b(?:${ids})\\b|[a-z]_?(?:Success|Failure|Warning|Attempt)\\b`, 'i');
 
-  return (text, { hasTimedLines }) => {
+  return (text) => {
     if (text.includes('</Event>')) return sieveEvents(text, record);
-    if (!hasTimedLines || text.includes('<![LOG[')) return { own: text, foreign: 0 };
+    if (!hasTimedLines(text) || text.includes('<![LOG[')) return { own: text, foreign: 0 };
     if (!line.test(text)) return { own: '', foreign: 0 };
     return {
       own: text
