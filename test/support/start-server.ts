@@ -1,8 +1,8 @@
 /** Starts the real server as one process: its id is that of the bot itself, and signals reach it at once. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { findFreePort } from './find-free-port';
 
 const root = join(__dirname, '../..');
 
@@ -42,7 +42,7 @@ export async function startServer({
   const hooks = ['tsx/cjs', ...modules].flatMap((module) => ['--require', module]);
   const child = spawn(process.execPath, [...hooks, join(root, 'src/index.ts'), '--local'], {
     cwd: root,
-    env: { PATH, HOME, PORT: await freePort(), METRICS: 'on', ...environment },
+    env: { PATH, HOME, PORT: String(await findFreePort()), METRICS: 'on', ...environment },
   });
   let printed = '';
   const listeners = new Set<() => void>();
@@ -100,13 +100,4 @@ export async function startServer({
       return Number(line?.slice(series.length + 1) ?? 0);
     },
   };
-}
-
-async function freePort(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return String(typeof address === 'object' ? address?.port : '');
 }
