@@ -1,5 +1,6 @@
 /** Checks who is let in beyond the token: which tenants, and which service URLs besides those of Teams. */
 import type { Problem } from './catalog/problem';
+import { isGuid } from './is-guid';
 import { isSafeAddress } from './is-safe-address';
 
 export interface GivenAllowLists {
@@ -12,8 +13,6 @@ export interface AllowLists {
   readonly allowedTenants: readonly string[] | undefined;
   readonly allowedServiceUrls: readonly string[];
 }
-
-const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /**
  * Reads both lists, whose items stand between commas, and finds the items that could never match.
@@ -35,7 +34,7 @@ export function checkAllowLists(given: GivenAllowLists): { lists: AllowLists; pr
     problems.push({ what: 'ALLOWED_TENANTS names no tenant', fix: 'Name one, or unset it to let every tenant in.' });
   }
   const copyTenants = 'Copy the tenant ids (GUIDs) from the Entra admin center, with commas between them.';
-  refuse('ALLOWED_TENANTS', allowedTenants ?? [], (item) => guid.test(item), copyTenants);
+  refuse('ALLOWED_TENANTS', allowedTenants ?? [], isGuid, copyTenants);
   const writeUrls = 'Write whole addresses with commas between them, such as https://bots.example/teams/.';
   // A star is a sound host name to the URL parser, and no host has it.
   refuse('ALLOWED_SERVICE_URLS', allowedServiceUrls, (url) => isSafeAddress(url) && !url.includes('*'), writeUrls);

@@ -1,5 +1,6 @@
 /** Checks how the bot is registered in Azure: which values a type of registration needs, and which it must not have. */
 import type { Problem } from './catalog/problem';
+import { isGuid } from './is-guid';
 import { readPrivateKey } from './read-private-key';
 
 /** The types of Azure Bot registrations, the usual one first. */
@@ -94,15 +95,14 @@ function checkPresence(type: Credentials['type'], given: Values): Problem[] {
 function checkForm(given: Values): Problem[] {
   const { MicrosoftAppId: appId, MicrosoftAppTenantId: tenantId, CertificateThumbprint: thumbprint } = given;
   const problems: Problem[] = [];
-  const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
   const domain = /^[a-z\d-]+(\.[a-z\d-]+)+$/i;
-  if (appId !== undefined && !guid.test(appId)) {
+  if (appId !== undefined && !isGuid(appId)) {
     problems.push({
       what: 'MicrosoftAppId is no GUID',
       fix: 'Copy the “Microsoft App ID” from the configuration of the bot in the Azure portal.',
     });
   }
-  if (tenantId !== undefined && !guid.test(tenantId) && !domain.test(tenantId)) {
+  if (tenantId !== undefined && !isGuid(tenantId) && !domain.test(tenantId)) {
     problems.push({
       what: 'MicrosoftAppTenantId is neither a GUID nor a domain',
       fix: 'Copy the “App Tenant ID” from the configuration of the bot in the Azure portal.',

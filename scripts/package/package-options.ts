@@ -1,6 +1,7 @@
 /** Reads from the environment what the app package depends on, and refuses whatever is missing, wrong or made up. */
 import type { Problem } from '../../src/catalog/problem';
 import type { Environment } from '../../src/config';
+import { isGuid } from '../../src/is-guid';
 
 /** Every variable that `npm run package` reads; `.env.example` explains each of them. */
 export const packageKeys = ['MicrosoftAppId', 'BOT_DOMAIN', 'WATCH'] as const;
@@ -37,7 +38,7 @@ export function readPackageOptions(environment: Environment): ReadPackageOptions
 function checkAppId(appId: string): Problem[] {
   const fix = 'Copy the “Microsoft App ID” from the configuration of the bot in the Azure portal.';
   if (appId === '') return [{ what: 'MicrosoftAppId is missing', fix }];
-  if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(appId)) return [{ what: 'MicrosoftAppId is no GUID', fix }];
+  if (!isGuid(appId)) return [{ what: 'MicrosoftAppId is no GUID', fix }];
   return isMadeUp(appId) ? [{ what: 'MicrosoftAppId is a placeholder', fix }] : [];
 }
 

@@ -1,4 +1,5 @@
 /** Who may talk to the bot, in this order: a genuine token, a tenant that it is for, a service URL of Teams. */
+import { isGuid } from '../is-guid';
 import type { CheckedActivity } from './check-activity';
 import { isAllowedServiceUrl, type ServiceUrlRules } from './check-service-url';
 import { isFromAllowedTenant, readTenants } from './check-tenant';
@@ -17,8 +18,6 @@ export interface GateOptions {
   /** The time in milliseconds since 1970. */
   readonly now?: () => number;
 }
-
-const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** Either what the adapter needs for the turn, or the status that ends the request. */
 export type Admission = { readonly authenticated: Authenticated } | { readonly status: number };
@@ -56,7 +55,7 @@ export function createGate(options: GateOptions): Admit {
     if (!isFromAllowedTenant(activity, allowedTenants)) {
       const [tenant] = readTenants(activity);
       const reason = tenant === undefined ? 'missing' : 'not allowed';
-      const details = tenant !== undefined && guid.test(tenant) ? { tenant } : {};
+      const details = tenant !== undefined && isGuid(tenant) ? { tenant } : {};
       logRefusal({ code: 'TENANT_REFUSED', reason }, 'an activity was ignored: see ALLOWED_TENANTS', details);
       // Quietly: somebody else's tenant is to learn nothing, and Teams to send nothing again.
       return { status: 200 };
