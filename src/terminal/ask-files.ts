@@ -6,8 +6,8 @@ import { chooseLanguage } from '../answers/choose-language';
 import { fillText } from '../answers/fill-text';
 import { viewLog } from '../answers/view-log';
 import type { Catalog, LanguageChain } from '../catalog/catalog';
-import { readFiles, type FilesReading, type LogFile } from '../files/read-files';
-import { createLogReader } from '../recognition/log/create-log-reader';
+import type { FilesReading, LogFile } from '../files/read-files';
+import { readLogs } from '../files/read-logs';
 import type { LogSummary } from '../recognition/log/create-tally';
 import { createLexicon } from '../recognition/lexicon';
 import { formatAnswer } from './format-answer';
@@ -31,9 +31,7 @@ export async function askFiles(
   terminal: Terminal,
 ): Promise<number> {
   const languages = chooseLanguage({ locales: [language], text: '', available: catalog.languages });
-  const reader = createLogReader(createLexicon(catalog));
-  const reading = await readFiles(files.map(openFile), reader);
-  const summary = reader.summarize();
+  const { summary, ...reading } = await readLogs(files.map(openFile), createLexicon(catalog));
   for (const line of describeProblems(reading, catalog, languages)) terminal.errors.write(`${line}\n`);
   terminal.output.write(
     `${json ? JSON.stringify(toJson(summary, catalog)) : tell(summary, catalog, languages, terminal)}\n`,
