@@ -23,7 +23,7 @@ import { readPhrase } from './readers/phrase';
 import { readSystemError } from './readers/system-error';
 import type { Found, Reference, Unknown } from './reference';
 import { isFiveDigits, spanOf, type Reader, type Reading, type Scan } from './scan';
-import { tokenize } from './text/tokens';
+import { tokenize, type Token } from './text/tokens';
 
 /** One reader a rule; the first that reads something at a token wins. A new family is one more line. */
 const readers: readonly Reader[] = [
@@ -70,6 +70,10 @@ export function findReferences(text: string, lexicon: Lexicon, options = { entit
   const references: Reference[] = [];
   const places: number[] = [];
   for (let at = 0; at < tokens.length;) {
+    if (isBlank(tokens[at])) {
+      at += 1;
+      continue;
+    }
     const reading = scan.blocked.has(at) ? undefined : (readAt(scan, at) ?? readForeignEvent(scan, at, owners.get(at)));
     for (const found of reading?.references ?? []) {
       const isId = columns.get(at) === 'id' || isListedBehindOwn(reading?.references ?? [], owners.get(at));
@@ -82,6 +86,11 @@ export function findReferences(text: string, lexicon: Lexicon, options = { entit
     at = reading?.next ?? at + 1;
   }
   return { references, records: readRecords(withTraces(records, findTraceEntries(tokens)), references, places, scan) };
+}
+
+/** No reference begins with a blank or a line's end. */
+function isBlank(token: Token | undefined): boolean {
+  return token?.kind === 'space' || token?.kind === 'newline';
 }
 
 /** What each record holds; references and records both stand in the order of the text. */

@@ -67,8 +67,9 @@ function readRow(line: Line, { names, split }: Head): TableRow {
 /** A head with separators has two fields of a record or more, or a row below it that fits; else it is a sentence. */
 function readSeparatedHead(tokens: readonly Token[], line: Line, next: Line | undefined): Head | undefined {
   const isHead = ({ lower }: Token) => /event|ereignis|^id$|instance/.test(lower) || processHeads.has(lower);
-  if (!tokens.slice(line.start, line.end).some(isHead)) return undefined;
-  for (const separator of [';', ',', '\t', '|']) {
+  const head = tokens.slice(line.start, line.end);
+  if (!head.some(isHead)) return undefined;
+  for (const separator of [';', ',', '\t', '|'].filter((mark) => head.some(({ text }) => text.includes(mark)))) {
     const split = (row: Line) => splitCells(tokens, row, separator);
     const names = namesOf(tokens, split(line));
     const id = names.findIndex((name) => idHeads.has(name));
