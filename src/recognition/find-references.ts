@@ -46,6 +46,8 @@ export interface TextReading {
   readonly references: readonly Reference[];
   /** The event records that the text holds, of whatever owner. */
   readonly records: readonly EventRecord[];
+  /** The ids of entries that are named outside of our records, as often as they are. */
+  readonly loose: readonly string[];
 }
 
 /**
@@ -85,7 +87,8 @@ export function findReferences(text: string, lexicon: Lexicon, options = { entit
     }
     at = reading?.next ?? at + 1;
   }
-  return { references, records: readRecords(withTraces(records, findTraceEntries(tokens)), references, places, scan) };
+  const candidates = withTraces(records, findTraceEntries(tokens));
+  return { references, ...readRecords(candidates, references, places, scan) };
 }
 
 /** No reference begins with a blank or a line's end. */
@@ -99,16 +102,22 @@ function readRecords(
   references: readonly Reference[],
   places: readonly number[],
   scan: Scan,
-): EventRecord[] {
+): Pick<TextReading, 'records' | 'loose'> {
+  const records: EventRecord[] = [];
+  const loose: Reference[] = [];
   let next = 0;
-  return candidates.flatMap((candidate) => {
+  for (const candidate of candidates) {
     const { start, end, isTrace } = candidate;
-    while ((places[next] ?? end) < start) next += 1;
+    while ((places[next] ?? end) < start) loose.push(...references.slice(next, ++next));
     const first = next;
     while ((places[next] ?? end) < end) next += 1;
-    const described = describeRecord(candidate, references.slice(first, next), scan);
-    return isTrace && described.event === undefined ? [] : [described];
-  });
+    const inside = references.slice(first, next);
+    const described = describeRecord(candidate, inside, scan);
+    if (described.event === undefined) loose.push(...inside);
+    if (!isTrace || described.event !== undefined) records.push(described);
+  }
+  loose.push(...references.slice(next));
+  return { records, loose: loose.flatMap((one) => (one.kind === 'found' ? [one.id] : [])) };
 }
 
 function readAt(scan: Scan, at: number) {

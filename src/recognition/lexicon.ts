@@ -20,6 +20,18 @@ export interface Lexicon {
   readonly httpCodes: ReadonlyMap<string, string>;
   readonly names: NameIndex;
   readonly phrases: PhraseIndex;
+  readonly spellings: Spellings;
+}
+
+/** How programs print the names and codes of the entries. */
+export interface Spellings {
+  readonly names: readonly string[];
+  readonly phrases: readonly string[];
+  /** Without `0x` and leading zeros; zero is left out. */
+  readonly hexCodes: readonly string[];
+  /** HRESULTs with and without their sign. */
+  readonly decimalCodes: readonly string[];
+  readonly smallCodes: readonly string[];
 }
 
 /**
@@ -47,5 +59,23 @@ export function createLexicon(catalog: Catalog): Lexicon {
     ),
     names: createNameIndex(catalog.entries.filter(({ family }) => family !== 'log-phrase')),
     phrases: createPhraseIndex(catalog.entries),
+    spellings: readSpellings(catalog.entries),
+  };
+}
+
+function readSpellings(entries: readonly Entry[]): Spellings {
+  const values = entries.map(({ id }) => Number(id));
+  const isHresult = (value: number) => value >= 0x80000000;
+  return {
+    names: entries
+      .filter(({ family, nameIsOrdinaryWord }) => family !== 'log-phrase' && nameIsOrdinaryWord !== true)
+      .flatMap((entry) => [entry.name, ...('aliases' in entry ? (entry.aliases ?? []) : [])])
+      .filter((name) => /_|\p{Ll}\p{Lu}/u.test(name)),
+    phrases: entries.flatMap((entry) => ('phrases' in entry ? (entry.phrases ?? []) : [])),
+    hexCodes: entries.flatMap(({ id }, at) =>
+      id.startsWith('0x') && values[at] ? [id.slice(2).replace(/^0+/, '')] : [],
+    ),
+    decimalCodes: values.filter(isHresult).flatMap((value) => [String(value), String(value - 2 ** 32)]),
+    smallCodes: entries.filter(({ family, id }) => family === 'related-code' && /^\d+$/.test(id)).map(({ id }) => id),
   };
 }

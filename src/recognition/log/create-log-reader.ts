@@ -1,9 +1,16 @@
-/** Reads a log of any length piece by piece: whole records go through the recognition, what cannot be ours is only counted. */
+/** Reads a log of any length piece by piece: what may be ours goes through the recognition, the rest is only counted. */
 import { findReferences } from '../find-references';
 import type { Lexicon } from '../lexicon';
+import { createMarks } from './create-marks';
 import { createTally, type LogSummary } from './create-tally';
-import { createSieve } from './create-sieve';
-import { findCut } from './find-cut';
+import type { Shape } from './shape';
+import { events } from './shapes/events';
+import { fields } from './shapes/fields';
+import { lines } from './shapes/lines';
+import { objects } from './shapes/objects';
+import { findTable, type Table } from './shapes/table';
+import { traces } from './shapes/traces';
+import { findWebLog } from './shapes/web-log';
 
 export interface LogReader {
   /** A file begins. */
@@ -16,11 +23,17 @@ export interface LogReader {
   summarize(): LogSummary;
 }
 
-/** In characters: enough for several records, and a fraction of a second. */
+/** The first that a text begins with; lines are everything else. */
+const shapes: readonly Shape[] = [events, traces, objects, fields, lines];
+
+/** In characters, as all of these: enough for several records, and a fraction of a second. */
 const pieceSize = 16 * 1024;
 
-/** The names of a table's columns stand in its first line; one of them names the event. */
-const tableHead = /^[^\n]*(event ?id|ereignis-?id|ereigniskennung|\bid\b|instanceid)[^\n]*$/i;
+/** An event has at most 64 KB by the format of Windows' log, and its XML escapes some characters; what is longer is torn. */
+const longestRecord = 256 * 1024;
+
+/** So much of a file is read like a paste, word by word; of a large one the rest is looked through for marks first. */
+const readWhole = 64 * 1024;
 
 /**
  * Creates a reader of logs.
@@ -34,46 +47,76 @@ const tableHead = /^[^\n]*(event ?id|ereignis-?id|ereigniskennung|\bid\b|instanc
  */
 export function createLogReader(lexicon: Lexicon): LogReader {
   const tally = createTally();
-  const sieve = createSieve(lexicon);
+  const marks = createMarks(lexicon);
   let pending = '';
-  let head: string | undefined;
+  let position = 0;
+  let table: Table | undefined;
+  let waiting = '';
+  let last: Shape | undefined;
 
-  /** The head of a table belongs to all of its rows. */
-  function findHead(text: string): string {
-    const [first = '', second = ''] = text.trimStart().split('\n');
-    const isHead = /[;,\t|]/.test(first) && tableHead.test(first) && !/[{<]/.test(first);
-    const isRuled = /^[ -]+\r?$/.test(second) && second.includes('---');
-    if (isRuled) return `${first}\n${second}\n`;
-    return isHead ? `${first}\n` : '';
-  }
-
-  function read(text: string, isFirst: boolean): void {
-    const { own, foreign } = sieve(text);
-    tally.addForeign(foreign);
-    if (own === '') return;
-    const table = isFirst ? '' : (head ?? '');
-    for (const record of findReferences(`${table}${own}`, lexicon, { entities: false }).records) tally.add(record);
-  }
-
-  let isFirst = true;
   function readPieces(isLast: boolean): void {
-    while (pending.length >= pieceSize || (isLast && pending !== '')) {
-      head ??= findHead(pending);
-      const piece = pending.slice(0, pieceSize);
-      const cut = pending.length > pieceSize ? findCut(piece, head !== '') || findCut(pending, head !== '') : 0;
-      if (cut === 0 && !isLast) return;
-      const end = cut === 0 ? pending.length : cut;
-      read(pending.slice(0, end), isFirst);
-      isFirst = false;
+    while (pending !== '' && (isLast || pending.length >= pieceSize)) {
+      table = continueTable();
+      const shape = table?.rows ?? shapes.find((one) => one.begins(pending)) ?? lines;
+      const end = shape.findEnd(pending.slice(0, pieceSize)) || shape.findEnd(pending) || endAnyway(isLast);
+      if (end === 0) return;
+      if (shape !== last) recogniseWaiting();
+      last = shape;
+      read(pending.slice(0, end), shape);
       pending = pending.slice(end);
+      position += end;
     }
+  }
+
+  /** A table ends with an empty line, and another may begin. */
+  function continueTable(): Table | undefined {
+    if (table && !/^(?:#|[ \t\r]*\n)/.test(pending)) return table;
+    const next = findWebLog(pending) ?? findTable(pending);
+    // What waits belongs under the head before it.
+    if (table || next) recogniseWaiting();
+    if (next) pending = pending.slice(pending.indexOf(next.head) + next.head.length);
+    return next;
+  }
+
+  function endAnyway(isLast: boolean): number {
+    if (isLast) return pending.length;
+    if (pending.length < longestRecord) return 0;
+    return pending.lastIndexOf('\n') + 1 || pending.length;
+  }
+
+  function read(text: string, shape: Shape): void {
+    if (position < readWhole) {
+      recognise(text);
+      return;
+    }
+    const { own, foreign } = shape.sort(text, marks);
+    tally.addForeign(foreign);
+    for (const unit of own) {
+      // An empty line would end a table.
+      waiting += unit.endsWith('\n') ? unit : `${unit}\n`;
+      if (waiting.length >= pieceSize) recogniseWaiting();
+    }
+  }
+
+  /** Few long texts are read faster than many short ones. */
+  function recogniseWaiting(): void {
+    const text = waiting;
+    waiting = '';
+    if (text !== '') recognise(text);
+  }
+
+  function recognise(text: string): void {
+    const { records, loose } = findReferences((table?.head ?? '') + text, lexicon, { entities: false });
+    for (const record of records) tally.add(record);
+    for (const id of loose) tally.addLoose(id);
   }
 
   return {
     begin() {
       pending = '';
-      head = undefined;
-      isFirst = true;
+      position = 0;
+      table = undefined;
+      last = undefined;
     },
     write(text) {
       pending += text;
@@ -81,6 +124,7 @@ export function createLogReader(lexicon: Lexicon): LogReader {
     },
     end: () => {
       readPieces(true);
+      recogniseWaiting();
     },
     summarize: () => tally.summarize(),
   };

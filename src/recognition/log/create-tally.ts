@@ -18,12 +18,16 @@ export interface LogSummary {
   readonly foreign: number;
   /** In the order of their first record. */
   readonly pairs: readonly PairCount[];
+  /** Entries that are named outside of our records, and how often, in the order of their first mention. */
+  readonly loose: readonly { readonly id: string; readonly count: number }[];
   /** When our events came; nothing where they tell no time. */
   readonly timeline: Timeline | undefined;
 }
 
 export interface Tally {
   add(record: Pick<EventRecord, 'owner' | 'event' | 'code' | 'time'>): void;
+  /** An entry that is named outside of our records. */
+  addLoose(id: string): void;
   /** Records of others that nobody needs to read one by one. */
   addForeign(count: number): void;
   summarize(): LogSummary;
@@ -54,6 +58,7 @@ interface Counted {
  */
 export function createTally(): Tally {
   const pairs = new Map<string, Counted>();
+  const loose = new Map<string, number>();
   let records = 0;
   let foreign = 0;
   const timelines = { zoned: createTimeline(), local: createTimeline() };
@@ -74,6 +79,9 @@ export function createTally(): Tally {
       timelines[kind].add(time.text);
       timed[kind] += 1;
     },
+    addLoose(id) {
+      loose.set(id, (loose.get(id) ?? 0) + 1);
+    },
     addForeign(count) {
       records += count;
       foreign += count;
@@ -86,6 +94,7 @@ export function createTally(): Tally {
         const range = (local?.count ?? 0) > (zoned?.count ?? 0) ? local : zoned;
         return { event, code, count, first: range?.first, last: range?.last };
       }),
+      loose: [...loose].map(([id, count]) => ({ id, count })),
       timeline: timelines[timed.local > timed.zoned ? 'local' : 'zoned'].build(),
     }),
   };

@@ -1,0 +1,125 @@
+/**
+ * Measures speed, as ratios of things that are measured side by side in one run.
+ *
+ *   npm run bench -- digest        100 MB of lines, of XML and of every shape, beside `grep -oE` on the same file
+ *   npm run bench -- digest 20     the same with 20 MB
+ */
+import { execFileSync } from 'node:child_process';
+import { createReadStream } from 'node:fs';
+import { mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadCatalog } from '../src/catalog/load-catalog';
+import { readLogs } from '../src/files/read-logs';
+import { createLexicon } from '../src/recognition/lexicon';
+import { type LogKind, mixed, writeLog } from './bench/logs';
+
+interface Reading {
+  readonly seconds: number;
+  /** Above what the process had before. */
+  readonly megabytes: number;
+  readonly records: number;
+  readonly counted: number;
+}
+
+const megabyte = 1024 * 1024;
+const secondsSince = (began: number) => (performance.now() - began) / 1000;
+
+/** Other numbers than the best are about what else the machine did. */
+const repetitions = 3;
+
+async function writeFileOf(path: string, kinds: readonly LogKind[], megabytes: number): Promise<void> {
+  const file = await open(path, 'w');
+  let size = 0;
+  for (const piece of writeLog(kinds)) {
+    size += (await file.write(piece)).bytesWritten;
+    if (size >= megabytes * megabyte) break;
+  }
+  await file.close();
+}
+
+/** In a process of its own: what the first reading leaves would hide what the next one takes. */
+async function readHere(path: string): Promise<void> {
+  const lexicon = createLexicon(loadCatalog());
+  const resident = () => process.memoryUsage.rss() / megabyte;
+  const idle = resident();
+  let peak = idle;
+  const timer = setInterval(() => (peak = Math.max(peak, resident())), 5);
+  const began = performance.now();
+  const limits = { fileBytes: Infinity, seconds: 600 };
+  const { summary, problems } = await readLogs([{ name: 'bench.log', open: () => createReadStream(path) }], lexicon, {
+    limits,
+    onProgress: () => (peak = Math.max(peak, resident())),
+  });
+  const seconds = secondsSince(began);
+  clearInterval(timer);
+  if (problems.length > 0) throw new Error(`The log could not be read: ${problems.map(({ code }) => code).join()}`);
+  const counted = summary.pairs.reduce((sum, { count }) => sum + count, 0);
+  console.log(JSON.stringify({ seconds, megabytes: peak - idle, records: summary.records, counted } satisfies Reading));
+}
+
+const repeat = <T>(action: () => T): T[] => Array.from({ length: repetitions }, action);
+
+function read(path: string): Reading {
+  const runs = repeat(() => {
+    const output = execFileSync(process.execPath, [...process.execArgv, __filename, 'read', path], {
+      encoding: 'utf8',
+    });
+    return JSON.parse(output) as Reading;
+  });
+  const [fastest] = runs.sort((one, other) => one.seconds - other.seconds);
+  if (!fastest) throw new Error('Nothing was read.');
+  return { ...fastest, megabytes: Math.max(...runs.map(({ megabytes }) => megabytes)) };
+}
+
+/** What somebody without the bot would type: the events and codes that they know. */
+function grep(path: string): number {
+  const catalog = loadCatalog();
+  const ids = catalog.entries.filter(({ family }) => family.endsWith('-event')).map(({ id }) => id);
+  const pattern = `0x[0-9A-Fa-f]{8}|\\b(${ids.join('|')})\\b`;
+  const times = repeat(() => {
+    const began = performance.now();
+    // Into a pipe: grep ends with the first match where its output is /dev/null.
+    execFileSync('sh', ['-c', 'grep -oE "$0" "$1" | wc -l', pattern, path]);
+    return secondsSince(began);
+  });
+  return Math.min(...times);
+}
+
+async function benchDigest(megabytes: number): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-digest-'));
+  const path = join(folder, 'bench.log');
+  const tell = (kind: string, { seconds, megabytes: memory, records, counted }: Reading, size: number) => {
+    const speed = `${(size / seconds).toFixed(0)} MB/s`;
+    console.log(`${kind}: ${speed}, ${memory.toFixed(0)} MB above idle, ${records} records, ${counted} of ours`);
+  };
+  try {
+    for (const [kind, kinds] of Object.entries({
+      lines: [mixed.plain],
+      xml: [mixed.events],
+      mixed: Object.values(mixed),
+    })) {
+      await writeFileOf(path, kinds, megabytes);
+      const reading = read(path);
+      tell(kind, reading, megabytes);
+      const seconds = grep(path);
+      const ratio = (seconds / reading.seconds).toFixed(2);
+      console.log(`  grep -oE: ${(megabytes / seconds).toFixed(0)} MB/s; this reads ${ratio} times as fast`);
+      if (kind !== 'mixed') continue;
+      await writeFileOf(path, kinds, 2 * megabytes);
+      const twice = read(path);
+      tell('mixed, twice the size', twice, 2 * megabytes);
+      console.log(`  takes ${(twice.seconds / reading.seconds).toFixed(2)} times as long`);
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+const [subject, argument] = process.argv.slice(2);
+if (subject === 'read' && argument !== undefined) void readHere(argument);
+else if (subject === 'digest') void benchDigest(Number(argument ?? 100));
+else {
+  console.error('Usage: npm run bench -- digest [MB]');
+  process.exitCode = 2;
+}

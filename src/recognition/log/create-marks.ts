@@ -1,0 +1,56 @@
+/** What tells at a glance that a piece of a log may be of interest, so that the recognition need not read the rest. */
+import type { Lexicon } from '../lexicon';
+
+/** Each of them says yes to everything that the recognition would find, and to some that it would not. */
+export interface Marks {
+  /** Names, numbers and log lines of entries, as programs print them. Apart they are tried several times as fast as in one. */
+  readonly entry: readonly RegExp[];
+  /** One of our sources. */
+  readonly source: RegExp;
+  /** A number behind a word for "event". */
+  readonly label: RegExp;
+}
+
+/**
+ * Whether a text may name an entry.
+ *
+ * @example mayNameEntry('PkcsCertIssue_Failure', createMarks(lexicon)) // true
+ */
+export function mayNameEntry(text: string, { entry }: Pick<Marks, 'entry'>): boolean {
+  return entry.some((mark) => mark.test(text));
+}
+
+const source = /intune|connector|\bndes\b/i;
+const label = /(?:[Ee]vent|EVENT|[Ee]reignis)[^\n1-9]{0,24}[1-9]/;
+
+/**
+ * Builds the marks of a lexicon.
+ *
+ * @example createMarks(lexicon).source.test('NDES') // true
+ */
+export function createMarks({ legacyEvents, spellings }: Pick<Lexicon, 'legacyEvents' | 'spellings'>): Marks {
+  const { names, phrases, hexCodes, decimalCodes, smallCodes } = spellings;
+  const numbers = [
+    `\\b(?:${[...legacyEvents].join('|')})\\b`,
+    `0[xX]0{0,6}(?:${hexCodes.map(inEitherCase).join('|')})\\b`,
+    `[rR]{1,2}or[^\\n\\d]{0,12}(?:${smallCodes.join('|')})\\b`,
+  ];
+  const decimals = `(?:${decimalCodes.join('|')})\\b`;
+  const writtenNames = ['CertificateConnectors', ...names.map((name) => escape(name).replaceAll('_', '[-_]?'))];
+  const written = phrases.map((phrase) => escape(fromCapital(phrase)));
+  const entry = [numbers.join('|'), decimals, writtenNames.join('|'), written.join('|')];
+  return { entry: entry.map((mark) => new RegExp(mark)), source, label };
+}
+
+/** Where nothing but capitals can begin a match, most of a log is passed over at once. */
+function fromCapital(phrase: string): string {
+  return phrase.slice(Math.max(0, phrase.search(/\p{Lu}/u)));
+}
+
+function inEitherCase(hex: string): string {
+  return hex.replace(/[A-F]/g, (digit) => `[${digit}${digit.toLowerCase()}]`);
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

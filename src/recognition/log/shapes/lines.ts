@@ -1,0 +1,100 @@
+/** Everything else: lines that begin with their time, CMTrace entries, paragraphs. */
+import type { Shape } from '../shape';
+
+/** A line that begins an entry. */
+const timed = /^(?:<!\[LOG\[|\[?\d{4}-\d{2}-\d{2}[T ,]|\[?\d{1,2}[./]\d{1,2}[./]\d{4}[ ,])/;
+
+/** Lines with which other shapes begin: XML, JSON, a table; and the first field of a record. */
+const structure = String.raw`<(?:\?xml|Events?|E2ETraceEvent)[\s>]|[[{]\r?\n? *["{]|#Fields:|"?(?:Level|Ebene|Keywords)"?[;,\t]`;
+const firstField = String.raw`(?:Log ?Name|Protokollname|TimeCreated|ProviderName|Source|Quelle|Event ?ID|Ereignis-ID|Id)[ \t]*:`;
+const structureStart = new RegExp(`\\n(?=${structure})`, 'g');
+const anyStart = new RegExp(`\\n(?=${structure}|${firstField})`, 'g');
+
+/** How many lines an entry is followed: stack traces and tables of values are as long. */
+const mostLines = 30;
+/** In characters. */
+const longestEntry = 4000;
+
+export const lines: Shape = {
+  begins: () => true,
+  findEnd(text) {
+    const other = findStructure(text, anyStart);
+    if (other > 0) return other;
+    const last = text.lastIndexOf('\n');
+    return last < 0 ? 0 : startOfEntry(text, last + 1, 0) || last + 1;
+  },
+  sort(text, { entry, label }) {
+    const own: string[] = [];
+    let from = 0;
+    for (const place of findPlaces(text, [...entry, label])) {
+      if (place < from) continue;
+      const end = endOfEntry(text, place);
+      own.push(text.slice(startOfEntry(text, place, from), end));
+      from = end;
+    }
+    return { own, foreign: 0 };
+  },
+};
+
+/** Where the marks stand, from first to last; in a line one is enough. */
+function findPlaces(text: string, marks: readonly RegExp[]): number[] {
+  const places: number[] = [];
+  for (const { source } of marks) {
+    const mark = new RegExp(source, 'g');
+    for (let found = mark.exec(text); found; found = mark.exec(text)) {
+      places.push(found.index);
+      mark.lastIndex = endOfLine(text, found.index);
+    }
+  }
+  return places.sort((one, other) => one - other);
+}
+
+/**
+ * Where a line begins with which XML, JSON or a table does; 0 where none does.
+ *
+ * @example findStructure('started\n<Event xmlns="…">') // 8
+ */
+export function findStructure(text: string, start = structureStart): number {
+  const from = Math.max(0, text.search(/\S/));
+  start.lastIndex = from;
+  const found = start.exec(text);
+  const rule = text.indexOf('\n---', from);
+  // Above a rule of hyphens stands the head of its table.
+  const head = rule > 0 ? text.lastIndexOf('\n', rule - 1) : -1;
+  const places = [found?.index ?? -1, head].filter((place) => place >= 0);
+  return places.length > 0 ? Math.min(...places) + 1 : 0;
+}
+
+/** Goes back from a place to the line that begins its entry. */
+function startOfEntry(text: string, place: number, limit: number): number {
+  let start = startOfLine(text, place, limit);
+  for (let line = 0; line < mostLines && start > limit && place - start < longestEntry; line += 1) {
+    if (timed.test(text.slice(start, start + 14)) || isBlankBefore(text, start)) break;
+    start = startOfLine(text, start - 1, limit);
+  }
+  return start;
+}
+
+/** The end of an entry's last line, before the next one begins. */
+function endOfEntry(text: string, place: number): number {
+  let end = endOfLine(text, place);
+  for (let line = 0; line < mostLines && end < text.length && end - place < longestEntry; line += 1) {
+    const next = text.slice(end, end + 14);
+    if (timed.test(next) || /^\r?\n/.test(next)) break;
+    end = endOfLine(text, end);
+  }
+  return end;
+}
+
+function startOfLine(text: string, place: number, limit: number): number {
+  return Math.max(limit, text.lastIndexOf('\n', place - 1) + 1);
+}
+
+function endOfLine(text: string, place: number): number {
+  const end = text.indexOf('\n', place);
+  return end < 0 ? text.length : end + 1;
+}
+
+function isBlankBefore(text: string, start: number): boolean {
+  return text.startsWith('\n', start - 2) || text.startsWith('\n\r', start - 3);
+}

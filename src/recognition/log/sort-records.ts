@@ -1,0 +1,29 @@
+/** Sorts event records: those of others are only counted. */
+import { readForeignSource } from '../vocabulary/record-fields';
+import { mayNameEntry, type Marks } from './create-marks';
+import type { Sorted } from './shape';
+
+/**
+ * Keeps what may be ours or nobody's; a record that names its source and nothing of ours is somebody else's.
+ *
+ * @param readSources the sources that a record names; nothing where it is no record.
+ * @example sortRecords(['<Event><Provider Name="Disk"/></Event>'], marks, () => ['Disk']) // { own: [], foreign: 1 }
+ */
+export function sortRecords(
+  records: readonly string[],
+  marks: Marks,
+  readSources: (record: string) => readonly string[] | undefined,
+): Sorted {
+  const own: string[] = [];
+  let foreign = 0;
+  for (const record of records) {
+    if (mayNameEntry(record, marks) || marks.source.test(record)) {
+      own.push(record);
+      continue;
+    }
+    const sources = readSources(record);
+    if (sources && readForeignSource(sources) !== undefined) foreign += 1;
+    else if (sources || marks.label.test(record)) own.push(record);
+  }
+  return { own, foreign };
+}

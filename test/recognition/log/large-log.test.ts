@@ -1,0 +1,40 @@
+/** Of a large log only what may be ours is read word by word; the counts are those of a log that is read whole. All logs are made up. */
+import { mixed, writeLog } from '../../../scripts/bench/logs';
+import { createLogReader } from '../../../src/recognition/log/create-log-reader';
+import { lexicon } from '../../support/recognise';
+
+const entries = 2000;
+const kinds = Object.entries(mixed);
+/** In these shapes an entry of somebody else is an event record, in the others a line like any other. */
+const shapesOfRecords: readonly string[] = ['events', 'lists', 'objects', 'rows'];
+
+function read(text: string, pieceSize: number) {
+  const reader = createLogReader(lexicon);
+  reader.begin();
+  for (let at = 0; at < text.length; at += pieceSize) reader.write(text.slice(at, at + pieceSize));
+  reader.end();
+  return reader.summarize();
+}
+
+const ids = ['20102', '20502', '20302', '20100'];
+
+describe('a large log', () => {
+  it.each(kinds)('of %s has every record of ours, and the number of the others', (name, kind) => {
+    const text = writeLog([kind], entries).next().value as string;
+    expect(text.length).toBeGreaterThan(100_000);
+    const summary = read(text, 60_000);
+    const foreign = shapesOfRecords.includes(name) ? entries * 0.99 : 0;
+    expect(summary).toMatchObject({ records: foreign + entries * 0.01, foreign });
+    const counts = Object.fromEntries(summary.pairs.map(({ event, count }) => [event, count]));
+    expect(counts).toEqual(Object.fromEntries(ids.map((id) => [id, 5])));
+    expect(read(text, 777)).toEqual(summary);
+  });
+
+  it('of every shape, one behind the other, has all of them', () => {
+    const pieces = writeLog(Object.values(mixed), 500);
+    const text = kinds.map(() => pieces.next().value as string).join('');
+    const own = kinds.length * 5;
+    const foreign = shapesOfRecords.length * 495;
+    expect(read(text, 60_000)).toMatchObject({ records: own + foreign, foreign });
+  });
+});
