@@ -55,7 +55,7 @@ const lists: LogKind = {
 };
 
 const rows: LogKind = {
-  head: '\nLevel,Date and Time,Source,Event ID,Task Category\n',
+  head: 'Level,Date and Time,Source,Event ID,Task Category\n',
   own: (index) => row('Intune Connector Service', id(index), `DiagnosticCode ${code(index)}`, index),
   other: (index) => row('Service Control Manager', 7036, 'The Windows Update service is running.', index),
 };
@@ -92,6 +92,14 @@ export function* writeLog(kinds: readonly LogKind[], together = 2000): Generator
     const kind = kinds[(index / together) % kinds.length];
     if (!kind) return;
     const entries = Array.from({ length: together }, (_, at) => (at % 100 === 99 ? kind.own : kind.other)(index + at));
-    yield (kinds.length > 1 || index === 0 ? kind.head : '') + entries.join('');
+    // An empty line ends a table.
+    yield (
+      (kinds.length > 1
+        ? `
+${kind.head}`
+        : index === 0
+          ? kind.head
+          : '') + entries.join('')
+    );
   }
 }

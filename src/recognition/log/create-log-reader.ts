@@ -8,7 +8,7 @@ import { events } from './shapes/events';
 import { fields } from './shapes/fields';
 import { lines } from './shapes/lines';
 import { objects } from './shapes/objects';
-import { findTable, type Table } from './shapes/table';
+import { endsTable, findTable, type Table } from './shapes/table';
 import { traces } from './shapes/traces';
 import { findWebLog } from './shapes/web-log';
 
@@ -68,9 +68,9 @@ export function createLogReader(lexicon: Lexicon): LogReader {
     }
   }
 
-  /** A table ends with an empty line, and another may begin. */
+  /** Behind a table another may begin. */
   function continueTable(): Table | undefined {
-    if (table && !/^(?:#|[ \t\r]*\n)/.test(pending)) return table;
+    if (table && !endsTable.test(pending.slice(0, pending.indexOf('\n') + 1 || undefined).trimEnd())) return table;
     const next = findWebLog(pending) ?? findTable(pending);
     // What waits belongs under the head before it.
     if (table || next) recogniseWaiting();

@@ -7,7 +7,7 @@ const timed = /^(?:<!\[LOG\[|\[?\d{4}-\d{2}-\d{2}[T ,]|\[?\d{1,2}[./]\d{1,2}[./]
 /** Lines with which other shapes begin: XML, JSON, a table; and the first field of a record. */
 const structure = String.raw`<(?:\?xml|Events?|E2ETraceEvent)[\s>]|[[{]\r?\n? *["{]|#Fields:|"?(?:Level|Ebene|Keywords)"?[;,\t]`;
 const firstField = String.raw`(?:Log ?Name|Protokollname|TimeCreated|ProviderName|Source|Quelle|Event ?ID|Ereignis-ID|Id)[ \t]*:`;
-const structureStart = new RegExp(`\\n(?=${structure})`, 'g');
+const structureStart = new RegExp(`\\n(?=${structure}|(?<=\\n\\r?\\n)(?:${timed.source.slice(1)}))`, 'g');
 const anyStart = new RegExp(`\\n(?=${structure}|${firstField})`, 'g');
 
 /** How many lines an entry is followed: stack traces and tables of values are as long. */
@@ -50,7 +50,7 @@ function findPlaces(text: string, marks: readonly RegExp[]): number[] {
 }
 
 /**
- * Where a line begins with which XML, JSON or a table does; 0 where none does.
+ * Where a line begins with which XML, JSON or a table does, or behind an empty one an entry with its time; 0 where none does.
  *
  * @example findStructure('started\n<Event xmlns="…">') // 8
  */

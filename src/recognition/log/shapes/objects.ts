@@ -6,10 +6,15 @@ import { sortRecords } from '../sort-records';
 const firstKey = /^[\s,[\]]*\{\s*"(\w+)"\s*:/;
 /** An object of a list as `ConvertTo-Json` indents it. */
 const indentedEnd = /\n {0,4}\},?\r?\n/g;
+/** A line end that no line of JSON follows. */
+const behindObjects = /\}[\s,\]]{0,20}\n(?=[^\s{}[\],"])/;
 
 export const objects: Shape = {
   begins: (text) => firstKey.test(text),
-  findEnd: (text) => findEnds(text).at(-1) ?? 0,
+  findEnd(text) {
+    const other = behindObjects.exec(text);
+    return other ? other.index + other[0].length : (findEnds(text).at(-1) ?? 0);
+  },
   sort(text, marks) {
     const ends = [...findEnds(text), text.length];
     const units = ends.map((end, at) => text.slice(at === 0 ? 0 : ends[at - 1], end)).filter((unit) => /\w/.test(unit));

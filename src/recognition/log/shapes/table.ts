@@ -35,6 +35,9 @@ export function findTable(text: string): Table | undefined {
   return undefined;
 }
 
+/** What a line begins with that is no row any more. */
+export const endsTable = /^(?:[<{#]|\s*$)/;
+
 /** What stands under a head that names an event's ID, and under those that name a source. */
 interface Columns {
   readonly readId: (row: string) => string;
@@ -55,7 +58,7 @@ function createRows({ readId, readSources }: Columns): Shape {
   };
 }
 
-/** A row may hold line ends within quotes; an empty line ends the table. */
+/** A row may hold line ends within quotes; an empty line ends the table, and so does another shape. */
 function findRowEnds(text: string): number[] {
   const ends: number[] = [];
   let open = false;
@@ -63,7 +66,7 @@ function findRowEnds(text: string): number[] {
     const found = text.indexOf('\n', start);
     if (found < 0) break;
     const line = text.slice(start, found);
-    if (!open && line.trim() === '') break;
+    if (!open && endsTable.test(line)) break;
     if (line.split('"').length % 2 === 0) open = !open;
     if (!open) ends.push(found + 1);
     start = found + 1;
