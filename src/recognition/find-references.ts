@@ -3,7 +3,7 @@ import { blockTokens } from './context/block-tokens';
 import { findBareCurrentEvents } from './context/find-bare-current-events';
 import { findOwners, type Owner } from './records/find-owners';
 import { findTraceEntries } from './records/find-trace-entries';
-import { withTraces, type Candidate } from './records/with-traces';
+import { withHints, withTraces, type Candidate } from './records/with-hints';
 import { isPlainNumber } from './context/is-plain-number';
 import { findAdjacentSource } from './records/adjacent-source';
 import type { Lexicon } from './lexicon';
@@ -57,7 +57,7 @@ export interface TextReading {
 export function findReferences(text: string, lexicon: Lexicon, options = { entities: true }): TextReading {
   const normal = normalizeText(text, options);
   const tokens = tokenize(normal.text);
-  const { owners, columns, records } = findOwners(tokens, lexicon);
+  const { owners, columns, records, hints } = findOwners(tokens, lexicon);
   const scan: Scan = {
     tokens,
     blocked: blockTokens(tokens, lexicon),
@@ -81,7 +81,8 @@ export function findReferences(text: string, lexicon: Lexicon, options = { entit
     }
     at = reading?.next ?? at + 1;
   }
-  return { references, records: readRecords(withTraces(records, findTraceEntries(tokens)), references, places, scan) };
+  const candidates = withHints(withTraces(records, findTraceEntries(tokens)), hints);
+  return { references, records: readRecords(candidates, references, places, scan) };
 }
 
 /** What each record holds; references and records both stand in the order of the text. */
@@ -93,12 +94,12 @@ function readRecords(
 ): EventRecord[] {
   let next = 0;
   return candidates.flatMap((candidate) => {
-    const { start, end, isTrace } = candidate;
+    const { start, end, isHint } = candidate;
     while ((places[next] ?? end) < start) next += 1;
     const first = next;
     while ((places[next] ?? end) < end) next += 1;
     const described = describeRecord(candidate, references.slice(first, next), scan);
-    return isTrace && described.event === undefined ? [] : [described];
+    return isHint && described.event === undefined ? [] : [described];
   });
 }
 
