@@ -24,7 +24,8 @@ import { groupFields, withoutMentions, type Group } from './group-fields';
 import { readFields } from './read-fields';
 import { endOfLine, endOfRecord, startOfRecord, startOfSentence } from './record-bounds';
 import type { RecordRange } from './record-range';
-import { readTables, type TableRow } from './read-tables';
+import { readTables, type Line, type TableRow } from './read-tables';
+import type { WebLog } from './read-web-log';
 
 export interface Owner {
   /** The source's name. */
@@ -44,12 +45,19 @@ export interface Owners {
   readonly hints: readonly RecordRange[];
 }
 
+/** What else is in the text. */
+export interface Surroundings {
+  /** Where text of another kind begins or ends, which no record goes on in. */
+  readonly stops: readonly number[];
+  readonly webLog: WebLog;
+}
+
 /**
  * The owner of every record in a text.
  *
- * @example findOwners(tokenize('Source: MsiInstaller Event ID: 11707'), lexicon).owners.get(0)?.source // 'MsiInstaller'
+ * @example findOwners(tokenize('Source: MsiInstaller Event ID: 11707'), lexicon, { stops: [], webLog }).owners.get(0)?.source // 'MsiInstaller'
  */
-export function findOwners(tokens: readonly Token[], lexicon: Lexicon): Owners {
+export function findOwners(tokens: readonly Token[], lexicon: Lexicon, { stops, webLog }: Surroundings): Owners {
   const owners = new Map<number, Owner>();
   const columns = new Map<number, 'id' | 'other'>();
   const records: RecordRange[] = [];
@@ -108,12 +116,18 @@ export function findOwners(tokens: readonly Token[], lexicon: Lexicon): Owners {
   }
 
   const metrics = findMetrics(tokens);
-  const fields = withoutMentions(tokens, readFields(tokens, metrics));
-  const groups = groupFields(tokens, fields, findElements(tokens));
-  groups.forEach((group, index) => {
-    addGroup(group, startOf(tokens, groups[index + 1]) ?? tokens.length);
-  });
+  const fields = withoutMentions(tokens, readFields(tokens, [...metrics, ...webLog.lines].sort(byStart)));
   const rows = readTables(tokens);
+  const ends = rows.flatMap(({ id, end }) => (id ? [end] : []));
+  const groups = groupFields(tokens, fields, findElements(tokens), [...stops, ...ends].sort(ascending));
+  const stopAfter = createStops(stops);
+  const tableAfter = createStops(rows.flatMap(({ id, start }) => (id ? [start] : [])));
+  groups.forEach((group, index) => {
+    const last = group.fields.at(-1)?.at ?? 0;
+    // What stands above a table is of its rows, a record is none of them.
+    const table = findId(group.fields) ? tableAfter(last) : tokens.length;
+    addGroup(group, Math.min(startOf(tokens, groups[index + 1]) ?? tokens.length, stopAfter(last), table));
+  });
   const described = records.splice(0);
   records.push(
     ...outside(
@@ -126,6 +140,19 @@ export function findOwners(tokens: readonly Token[], lexicon: Lexicon): Owners {
   return { owners, columns, records: records.sort(byStart), hints: hints.sort(byStart) };
 }
 
+function ascending(one: number, other: number): number {
+  return one - other;
+}
+
+/** The first of some positions behind a token; asked from the start of a text to its end. */
+function createStops(stops: readonly number[]): (at: number) => number {
+  let next = 0;
+  return (at) => {
+    while ((stops[next] ?? Infinity) <= at) next += 1;
+    return stops[next] ?? Infinity;
+  };
+}
+
 /** What a cell tells of another event is no record of its own. */
 function outside(records: readonly RecordRange[], rows: readonly TableRow[]): RecordRange[] {
   let next = 0;
@@ -135,7 +162,7 @@ function outside(records: readonly RecordRange[], rows: readonly TableRow[]): Re
   });
 }
 
-function byStart(one: RecordRange, other: RecordRange): number {
+function byStart(one: Line, other: Line): number {
   return one.start - other.start;
 }
 

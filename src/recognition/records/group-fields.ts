@@ -1,6 +1,7 @@
 /** Puts the fields of a text together that belong to one record. */
+import { isMark } from '../scan';
 import type { Token } from '../text/tokens';
-import { comesOnce, idFields, sourceFields } from '../vocabulary/record-fields';
+import { comesOnce, idFields, instanceField, roleOf, sourceFields } from '../vocabulary/record-fields';
 import type { Field } from './field';
 import type { Element } from './find-elements';
 
@@ -15,11 +16,18 @@ export interface Group {
 /**
  * The fields of a text, record by record.
  *
- * @example groupFields(tokens, readFields(tokens, []), []).length // 2 for "Source: A\nEvent ID: 1\nSource: B\nEvent ID: 2"
+ * @param stops where text of another kind begins, which no record goes on in.
+ * @example groupFields(tokens, readFields(tokens, []), [], []).length // 2 for "Source: A\nEvent ID: 1\nSource: B\nEvent ID: 2"
  */
-export function groupFields(tokens: readonly Token[], fields: readonly Field[], elements: readonly Element[]): Group[] {
+export function groupFields(
+  tokens: readonly Token[],
+  fields: readonly Field[],
+  elements: readonly Element[],
+  stops: readonly number[],
+): Group[] {
   const groups: Group[] = [];
   let next = 0;
+  let nextStop = 0;
   let ofElement: { element: Element; fields: Field[] } | undefined;
   let ofText: Field[] | undefined;
   let seen = new Set<string>();
@@ -28,6 +36,7 @@ export function groupFields(tokens: readonly Token[], fields: readonly Field[], 
       next += 1;
       ofText = undefined;
     }
+    for (; (stops[nextStop] ?? field.at + 1) <= field.at; nextStop += 1) ofText = undefined;
     const element = elements[next];
     const isWithin = element !== undefined && field.at >= element.start;
     if (isWithin && tokens[field.at]?.kind === 'tag') {
@@ -51,11 +60,48 @@ export function groupFields(tokens: readonly Token[], fields: readonly Field[], 
   return groups;
 }
 
-/** A record ends where one of the fields that it has once comes again, or its first one in the same place of a line. */
+/**
+ * A record ends where one of the fields that it has once comes again, or its first one in the same place of a line; behind an
+ * empty line also where a complete one is followed by such a field under another tool's name.
+ */
 function repeats(tokens: readonly Token[], group: readonly Field[], seen: ReadonlySet<string>, field: Field): boolean {
-  if (!seen.has(field.name)) return false;
+  // Event Viewer's details begin with the provider.
+  if (field.inDetails && field.name === 'providername') return true;
   const [first] = group;
-  return comesOnce(field.name) || (first?.name === field.name && isAlike(tokens, first, field));
+  const isAgain = comesOnce(field.name) || (first?.name === field.name && isAlike(tokens, first, field));
+  return (isAgain && seen.has(field.name)) || isAnothers(tokens, group, field);
+}
+
+function isAnothers(tokens: readonly Token[], group: readonly Field[], field: Field): boolean {
+  const opens =
+    (comesOnce(field.name) && !field.inDetails) || ofGetEventLog.has(field.name) || beginsObject(tokens, field);
+  return opens && isComplete(group, field) && hasEmptyLine(tokens, group.at(-1)?.at ?? field.at, field.at);
+}
+
+function beginsObject(tokens: readonly Token[], { at }: Field): boolean {
+  if (!isMark(tokens[at - 1], '"')) return false;
+  let before = at - 2;
+  while (tokens[before]?.kind === 'space' || tokens[before]?.kind === 'newline') before -= 1;
+  return isMark(tokens[before], '{');
+}
+
+/** Whether a record has what most have once: whose it is, its time, and its event or, in a selection, its text; a log is its first field. */
+function isComplete(group: readonly Field[], next: Field): boolean {
+  const has = new Set(group.map(({ name }) => roleOf(name)));
+  const isLog = roleOf(next.name) === 'log';
+  return (
+    (has.has('provider') || has.has('log')) && has.has('time') && (isLog || has.has('event') || has.has('message'))
+  );
+}
+
+/** Its lists begin with these. */
+const ofGetEventLog: ReadonlySet<string> = new Set(['entrytype', instanceField]);
+
+function hasEmptyLine(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    if (tokens[at]?.kind === 'newline' && tokens[at + 1]?.kind === 'newline') return true;
+  }
+  return false;
 }
 
 /** Both begin an object, or both a line, equally far from its start. */

@@ -8,24 +8,25 @@ import type { Token } from '../text/tokens';
 import { sourceFields } from '../vocabulary/record-fields';
 import type { Field } from './field';
 import { readFieldName, startsLine, type FieldName } from './field-names';
-import type { Metric } from './find-metrics';
 import { readDetailsField } from './read-details-field';
+import type { Line } from './read-tables';
 import { readTagField } from './read-tag-field';
 import { longestValue, readValue } from './read-value';
 
 /**
- * The fields of a text, in its order; a metric has keys of its own.
+ * The fields of a text, in its order.
  *
+ * @param others what has keys of its own: a metric, a web server's log.
  * @example readFields(tokenize('Source: MsiInstaller'), [])[0] // { name: 'source', at: 0, value: 'MsiInstaller', … }
  */
-export function readFields(tokens: readonly Token[], metrics: readonly Metric[]): Field[] {
+export function readFields(tokens: readonly Token[], others: readonly Line[]): Field[] {
   const fields: Field[] = [];
-  let nextMetric = 0;
+  let next = 0;
   for (let at = 0; at < tokens.length;) {
-    const metric = metrics[nextMetric];
-    if (metric && at >= metric.start) {
-      at = metric.end;
-      nextMetric += 1;
+    const other = others[next];
+    if (other && at >= other.start) {
+      at = Math.max(at, other.end);
+      next += 1;
       continue;
     }
     const previous = fields.at(-1);
