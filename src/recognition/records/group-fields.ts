@@ -74,7 +74,10 @@ function repeats(tokens: readonly Token[], group: readonly Field[], seen: Readon
 
 function isAnothers(tokens: readonly Token[], group: readonly Field[], field: Field): boolean {
   const opens =
-    (comesOnce(field.name) && !field.inDetails) || ofGetEventLog.has(field.name) || beginsObject(tokens, field);
+    (comesOnce(field.name) && !field.inDetails) ||
+    ofGetEventLog.has(field.name) ||
+    beginsObject(tokens, field) ||
+    isSecondMessage(tokens, group, field);
   return opens && isComplete(group, field) && hasEmptyLine(tokens, group.at(-1)?.at ?? field.at, field.at);
 }
 
@@ -83,6 +86,13 @@ function beginsObject(tokens: readonly Token[], { at }: Field): boolean {
   let before = at - 2;
   while (tokens[before]?.kind === 'space' || tokens[before]?.kind === 'newline') before -= 1;
   return isMark(tokens[before], '{');
+}
+
+/** `Message : …`, with which `Format-List *` begins a record. */
+function isSecondMessage(tokens: readonly Token[], group: readonly Field[], { name, at }: Field): boolean {
+  const isMessage = (field: string) => roleOf(field) === 'message';
+  const isInList = tokens[at + 1]?.kind === 'space' && isMark(tokens[at + 2], ':');
+  return isInList && isMessage(name) && group.some((field) => isMessage(field.name) || field.inDetails);
 }
 
 /** Whether a record has what most have once: whose it is, its time, and its event or, in a selection, its text; a log is its first field. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { findReferences } from '../../../src/recognition/find-references';
+import type { RecordField } from '../../../src/recognition/records/describe-fields';
 import type { EventRecord } from '../../../src/recognition/records/describe-record';
 import { lexicon } from '../../support/recognise';
 
@@ -273,7 +274,7 @@ describe('for any of these files', () => {
         const whole = picked.map(readShape).join('\n\n');
         const text = whole.slice(0, whole.length - (cut % Math.max(1, Math.floor(whole.length / 2))));
         for (const { fields } of read(text).records) {
-          for (const { span } of Object.values(fields)) {
+          for (const { span } of Object.values(fields) as RecordField<unknown>[]) {
             expect(span.end).toBeGreaterThan(span.start);
             expect(text.slice(span.start, span.end)).toBe(span.text);
           }
