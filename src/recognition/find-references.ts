@@ -107,12 +107,11 @@ function readRecords(
 ): EventRecord[] {
   let next = 0;
   return candidates.flatMap((candidate) => {
-    const { start, end, isHint } = candidate;
+    const { start, end } = candidate;
     while ((places[next] ?? end) < start) next += 1;
     const first = next;
     while ((places[next] ?? end) < end) next += 1;
-    const described = describeRecord(candidate, references.slice(first, next), scan);
-    return isHint && described.event === undefined ? [] : [described];
+    return describeRecord(candidate, references.slice(first, next), scan) ?? [];
   });
 }
 

@@ -23,21 +23,26 @@ export interface EventRecord {
 }
 
 /**
- * Describes a record by the references that stand in it.
+ * Describes a record by the references that stand in it; nothing where what may be one tells of no event.
  *
  * @example describeRecord(candidate, references, scan) // { owner: 'ours', event: '20102', code: '0x00000400', … }
  */
-export function describeRecord(candidate: Candidate, references: readonly Reference[], scan: Scan): EventRecord {
+export function describeRecord(
+  candidate: Candidate,
+  references: readonly Reference[],
+  scan: Scan,
+): EventRecord | undefined {
   const { events } = scan.lexicon;
-  const { trace } = candidate;
-  const range = trace ? { ...candidate, fields: [...readTraceFields(trace, scan), ...candidate.fields] } : candidate;
+  const { isForeign, isHint, trace } = candidate;
   const ids = [...new Set(references.flatMap((one) => (one.kind === 'found' ? [one.id] : [])))];
   const found = [...ids.filter((id) => events.has(id)), ...ids.filter((id) => !events.has(id))];
-  const isOurs = !range.isForeign && (found.some((id) => events.has(id)) || hasUnknownEvent(references));
-  const event = range.isForeign ? undefined : findEvent(range, references, found, scan);
-  const code = range.isForeign ? undefined : findCode(references);
+  const isOurs = !isForeign && (found.some((id) => events.has(id)) || hasUnknownEvent(references));
+  const event = isForeign ? undefined : findEvent(candidate, references, found, scan);
+  if (isHint && event === undefined) return undefined;
+  const code = isForeign ? undefined : findCode(references, scan);
+  const range = trace ? { ...candidate, fields: [...readTraceFields(trace, scan), ...candidate.fields] } : candidate;
   const fields = describeFields(range, references, { event, code }, scan);
-  const owner = range.isForeign ? 'foreign' : isOurs ? 'ours' : 'unknown';
+  const owner = isForeign ? 'foreign' : isOurs ? 'ours' : 'unknown';
   return { owner, found, event, code, time: fields.time?.value, fields };
 }
 
@@ -49,15 +54,15 @@ function findEvent({ id }: RecordRange, references: readonly Reference[], found:
 }
 
 /** A diagnostic code says more about the event than an HRESULT, wherever the two stand. */
-function findCode(references: readonly Reference[]): string | undefined {
+function findCode(references: readonly Reference[], { lexicon }: Scan): string | undefined {
   const codes = references.flatMap((one) =>
-    (one.kind === 'found' || one.kind === 'unknown') && one.id.startsWith('0x') ? [one.id] : [],
+    (one.kind === 'found' || one.kind === 'unknown') && one.id.startsWith('0x') ? [one] : [],
   );
-  return codes.find((id) => Number(id) < hresults) ?? codes[0];
+  const diagnostic = codes.find((one) =>
+    one.kind === 'unknown' ? one.family === 'diagnostic-code' : lexicon.codes.get(Number(one.id)) === one.id,
+  );
+  return (diagnostic ?? codes[0])?.id;
 }
-
-/** HRESULTs of errors begin here; diagnostic codes stay far below. */
-const hresults = 0x80000000;
 
 function hasUnknownEvent(references: readonly Reference[]): boolean {
   return references.some((one) => one.kind === 'unknown' && one.family === 'event');
