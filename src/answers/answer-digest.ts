@@ -4,6 +4,7 @@ import type { DigestAnswer, LogRow, Row } from './answer';
 import { findUrgency } from './count-pairs';
 import { describeId, describeRow, describeTitle } from './describe-entry';
 import { describeFooter } from './describe-footer';
+import { describeForeign } from './describe-foreign';
 import { describeRest } from './describe-rest';
 import { describePage } from './describe-rows';
 import { describeTimeline } from './describe-timeline';
@@ -44,7 +45,7 @@ export function answerDigest(view: DigestView, catalog: Catalog, languages: Lang
     more,
     observed: observeLog(view.pairs, catalog, languages),
     chart: view.timeline && describeTimeline(view.timeline, catalog, languages),
-    also: describeRest(view.rest, catalog, languages),
+    also: [...describeForeign(view.foreign, catalog, languages), ...describeRest(view.rest, catalog, languages)],
     footer: [...new Set(footer)],
   };
 }

@@ -1,6 +1,6 @@
 /** Reads a view that comes back from a button: everything may have been written by somebody else. */
 import type { Timeline } from '../recognition/log/create-timeline';
-import { helpOccasions, isEmpty, type Pair, type Rest, type View } from './view';
+import { helpOccasions, isEmpty, type ForeignRecords, type Pair, type Rest, type View } from './view';
 
 /** More than the longest list has; what is longer was not made here. */
 const mostItems = 250;
@@ -29,8 +29,9 @@ export function readView(value: unknown): View | undefined {
       const pairs = readList(value.pairs, readPair);
       const records = readNumber(value.records);
       const timeline = readTimeline(value.timeline);
+      const foreign = readForeign(value.foreign);
       return pairs && records !== undefined
-        ? { kind: 'digest', pairs, records, ...(timeline && { timeline }), ...paged }
+        ? { kind: 'digest', pairs, records, ...(foreign && { foreign }), ...(timeline && { timeline }), ...paged }
         : undefined;
     }
     case 'unknown':
@@ -93,6 +94,16 @@ function readTime(value: unknown): string {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ?$/.test(value) && Date.parse(value) > 0
     ? value
     : '';
+}
+
+function readForeign(value: unknown): ForeignRecords | undefined {
+  if (!isRecord(value)) return undefined;
+  const count = readNumber(value.count);
+  const sources = readList(value.sources, (item) => {
+    const [source, times] = Array.isArray(item) ? [readText(item[0]), readNumber(item[1])] : [];
+    return source === undefined || times === undefined ? undefined : ([source, times] as const);
+  });
+  return count && sources ? { count, sources } : undefined;
 }
 
 function readTimeline(value: unknown): Timeline | undefined {

@@ -2,22 +2,32 @@
 import type { Catalog } from '../catalog/catalog';
 import type { LogSummary } from '../recognition/log/create-tally';
 import { countPairs } from './count-pairs';
-import { nothingElse, type DigestView } from './view';
+import { nothingElse, type DigestView, type ForeignRecords } from './view';
 
 /** A button carries them with their times; what is left is the least urgent. */
 const mostPairs = 24;
+
+/** The line about others is short: it is not what was asked about. */
+const mostSources = 3;
 
 /**
  * The view of a log.
  *
  * @param others entries that stand beside its records.
+ * @param sources whose the records of others are, where that is known.
  * @example viewLog(tally.summarize(), [], catalog).records // 42
  */
-export function viewLog(summary: LogSummary, others: readonly string[], catalog: Catalog): DigestView {
-  const { records, timeline } = summary;
+export function viewLog(
+  summary: LogSummary,
+  others: readonly string[],
+  catalog: Catalog,
+  sources: ForeignRecords['sources'] = [],
+): DigestView {
+  const { records, foreign, timeline } = summary;
   const all = countPairs(summary, others, catalog);
   const pairs = all.slice(0, mostPairs);
   const more = all.length - pairs.length;
   const rest = more > 0 ? { rest: { ...nothingElse, more } } : {};
-  return { kind: 'digest', pairs, records, ...(timeline && { timeline }), ...rest };
+  const ofOthers = foreign > 0 ? { foreign: { count: foreign, sources: sources.slice(0, mostSources) } } : {};
+  return { kind: 'digest', pairs, records, ...ofOthers, ...(timeline && { timeline }), ...rest };
 }

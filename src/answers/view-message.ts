@@ -6,7 +6,8 @@ import { createTally, type LogSummary } from '../recognition/log/create-tally';
 import type { EventRecord } from '../recognition/records/describe-record';
 import { viewLog } from './view-log';
 import { findAnswers } from './find-answers';
-import { isEmpty, type CatalogView, type Pair, type Rest } from './view';
+import { countSources } from './count-sources';
+import { isEmpty, type CatalogView, type ForeignRecords, type Pair, type Rest } from './view';
 
 export interface Asking {
   /** A channel message that did not mention the bot: only entries are worth an answer. */
@@ -39,7 +40,9 @@ export function viewMessage(
   const ids = found.map(({ id }) => id).slice(0, watch ? mostWatched : undefined);
   if (ids.length > 0) {
     if (reading.records.length > 1) {
-      const view = viewLog(summarize(reading.records), ids, catalog);
+      const sources = countSources(reading.records);
+      const view = viewLog(summarize(reading.records), ids, catalog, sources);
+      const rest = readRest(withoutRecords(reading, sources), snippet);
       if (watch) return { ...view, ...onlyAbout(ids, view.pairs), ...tell(rest, 0) };
       return { ...view, ...tell(rest, view.rest?.more ?? 0) };
     }
@@ -91,6 +94,12 @@ function summarize(records: readonly EventRecord[]): LogSummary {
   const tally = createTally();
   for (const record of records) tally.add(record);
   return tally.summarize();
+}
+
+/** The events of others that stand outside of records; those are said in one line. */
+function withoutRecords(reading: MessageReading, sources: ForeignRecords['sources']): MessageReading {
+  const told = new Set(sources.map(([source]) => source));
+  return { ...reading, foreign: reading.foreign.filter(({ source }) => !told.has(source)) };
 }
 
 function readRest({ unknown, foreign, misspelt }: MessageReading, snippet: boolean): Rest {

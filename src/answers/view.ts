@@ -49,11 +49,18 @@ export interface FoundView extends Paged {
   readonly rest?: Rest;
 }
 
+/** Records of a log that are not ours: how many, and the sources that most of them name. */
+export interface ForeignRecords {
+  readonly count: number;
+  readonly sources: readonly (readonly [source: string, count: number])[];
+}
+
 export interface DigestView extends Paged {
   readonly kind: 'digest';
   /** In the order in which they are to be looked at. */
   readonly pairs: readonly Pair[];
   readonly records: number;
+  readonly foreign?: ForeignRecords;
   readonly timeline?: Timeline;
   readonly rest?: Rest;
 }

@@ -2,11 +2,13 @@
 import { blockTokens } from './context/block-tokens';
 import { findBareCurrentEvents } from './context/find-bare-current-events';
 import { findOwners, type Owner } from './records/find-owners';
+import { findStops } from './records/find-stops';
 import { findTraceEntries } from './records/find-trace-entries';
-import { withTraces, type Candidate } from './records/with-traces';
+import { withHints, withTraces, type Candidate } from './records/with-hints';
 import { isPlainNumber } from './context/is-plain-number';
 import { findAdjacentSource } from './records/adjacent-source';
 import type { Lexicon } from './lexicon';
+import { readWebLog } from './records/read-web-log';
 import { describeRecord, type EventRecord } from './records/describe-record';
 import { normalizeText } from './text/normalize-text';
 import { readBareCurrentEvent } from './readers/bare-current-event';
@@ -21,12 +23,14 @@ import { readLabelledEvent } from './readers/labelled-event';
 import { readName } from './readers/name';
 import { readPhrase } from './readers/phrase';
 import { readSystemError } from './readers/system-error';
+import { readWebLogCode } from './readers/web-log-code';
 import type { Found, Reference, Unknown } from './reference';
 import { isFiveDigits, spanOf, type Reader, type Reading, type Scan } from './scan';
 import { tokenize, type Token } from './text/tokens';
 
 /** One reader a rule; the first that reads something at a token wins. A new family is one more line. */
 const readers: readonly Reader[] = [
+  readWebLogCode,
   readPhrase,
   readCellEvent,
   readHexCode,
@@ -59,11 +63,20 @@ export interface TextReading {
 export function findReferences(text: string, lexicon: Lexicon, options = { entities: true }): TextReading {
   const normal = normalizeText(text, options);
   const tokens = tokenize(normal.text);
-  const { owners, columns, records } = findOwners(tokens, lexicon);
+  const traces = findTraceEntries(tokens);
+  const webLog = readWebLog(tokens);
+  const { owners, columns, records, hints } = findOwners(tokens, lexicon, {
+    stops: findStops(tokens, traces, webLog),
+    webLog,
+  });
+  const blocked = blockTokens(tokens, lexicon);
+  for (const { start, end } of webLog.lines) {
+    for (let at = start; at < end; at += 1) if (!webLog.columns.has(at)) blocked.add(at);
+  }
   const scan: Scan = {
     tokens,
-    blocked: blockTokens(tokens, lexicon),
-    columns,
+    blocked,
+    columns: webLog.columns.size === 0 ? columns : new Map([...columns, ...webLog.columns]),
     bareCurrentEvents: findBareCurrentEvents(tokens, lexicon),
     lexicon,
     normal,
@@ -87,7 +100,7 @@ export function findReferences(text: string, lexicon: Lexicon, options = { entit
     }
     at = reading?.next ?? at + 1;
   }
-  const candidates = withTraces(records, findTraceEntries(tokens));
+  const candidates = withHints(withTraces(records, traces), hints);
   return { references, ...readRecords(candidates, references, places, scan) };
 }
 
@@ -107,14 +120,14 @@ function readRecords(
   const loose: Reference[] = [];
   let next = 0;
   for (const candidate of candidates) {
-    const { start, end, isTrace } = candidate;
+    const { start, end } = candidate;
     while ((places[next] ?? end) < start) loose.push(...references.slice(next, ++next));
     const first = next;
     while ((places[next] ?? end) < end) next += 1;
     const inside = references.slice(first, next);
     const described = describeRecord(candidate, inside, scan);
-    if (described.event === undefined) loose.push(...inside);
-    if (!isTrace || described.event !== undefined) records.push(described);
+    if (described?.event === undefined) loose.push(...inside);
+    if (described) records.push(described);
   }
   loose.push(...references.slice(next));
   return { records, loose: loose.flatMap((one) => (one.kind === 'found' ? [one.id] : [])) };

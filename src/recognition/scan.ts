@@ -8,8 +8,8 @@ export interface Scan {
   readonly tokens: readonly Token[];
   /** Tokens inside a URL, a mail address, a path or a mention: never read. */
   readonly blocked: ReadonlySet<number>;
-  /** Cells of a pasted table: under a head that names an event's ID, or another number. */
-  readonly columns: ReadonlyMap<number, 'id' | 'other'>;
+  /** Cells of a pasted table or log: under a head that names an event's ID, a web server's status, or another number. */
+  readonly columns: ReadonlyMap<number, 'id' | 'other' | 'status' | 'win32'>;
   /** Where four digits alone may be an event of the current connector (rule 3 of the contract). */
   readonly bareCurrentEvents: BareCurrentEvents;
   readonly lexicon: Lexicon;

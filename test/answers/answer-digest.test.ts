@@ -35,8 +35,16 @@ describe('a paste of several event records', () => {
     );
   });
 
-  it('names somebody else’s events in one line', () => {
-    expect(answerOfKind('digest', text).also).toEqual([expect.stringMatching(/11707.*MsiInstaller/)]);
+  it('names the sources of somebody else’s records in one line, the frequent ones first', () => {
+    expect(answerOfKind('digest', text).also).toEqual(['Records of other sources: 1 (MsiInstaller 1 ×)']);
+    const others = ['Disk', 'VSS', 'Disk', 'ESENT', 'Outlook'].map((source) => record(7, '', source));
+    const { also } = answerOfKind('digest', log(record(20102), ...others), 'de');
+    expect(also).toEqual(['Einträge anderer Quellen: 5 (Disk 2 ×, VSS 1 ×, ESENT 1 ×, …)']);
+  });
+
+  it('names an event of others that stands outside of the records', () => {
+    const { also } = answerOfKind('digest', `And DCOM Event 10010?\n\n${log(record(20102), record(20100))}`);
+    expect(also).toEqual([expect.stringMatching(/10010.*DCOM/)]);
   });
 
   it('is calm where nothing failed', () => {

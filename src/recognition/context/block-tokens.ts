@@ -1,6 +1,7 @@
 /** Finds the tokens that are never read: inside a URL, a mail address, a file path, a mention. */
 import type { Lexicon } from '../lexicon';
 import { isMark, isNumber, isWord } from '../scan';
+import { httpMethods } from '../vocabulary/http';
 import { labelStart } from '../vocabulary/labels';
 import type { Token } from '../text/tokens';
 
@@ -61,8 +62,6 @@ function findQuotedPathEnd(tokens: readonly Token[], at: number): number | undef
   while (end < tokens.length && tokens[end]?.kind !== 'newline' && !isMark(tokens[end], '"')) end += 1;
   return end;
 }
-
-const httpMethods = new Set(['GET', 'POST', 'HEAD', 'PUT', 'OPTIONS', 'DELETE', 'PATCH']);
 
 /** The longest path that is looked back over for the method before it. */
 const longestPath = 60;

@@ -1,7 +1,8 @@
 /** Decides whether a bare number is a column of a log: a process or thread, a size, one of several numbers. */
 import { isMark, isNumber, isWord, wordsAfter, type Scan } from '../scan';
 import { isFileOrHost } from './stands-alone';
-import { eventLevels, loggerLevels } from '../vocabulary/other-numbers';
+import { isEventLevel } from '../vocabulary/event-levels';
+import { loggerLevels } from '../vocabulary/other-numbers';
 
 /**
  * Whether a bare number is a column of a log or listing.
@@ -16,12 +17,7 @@ export function isLogColumn(scan: Scan, at: number): boolean {
   const [next = ''] = wordsAfter(scan, isMark(tokens[at + 1], ']') ? at + 1 : at, 1);
   const bracketed = isMark(tokens[at - 1], '[') && isMark(tokens[at + 1], ']');
   const dashes = tokens[at + 1]?.kind === 'space' && isMark(tokens[at + 2], '-') && isMark(tokens[at + 3], '-');
-  return (
-    bracketed ||
-    dashes ||
-    loggerLevels.has(next) ||
-    (isBehindFraction(scan, at) && !eventLevels.has(next.toLowerCase()))
-  );
+  return bracketed || dashes || loggerLevels.has(next) || (isBehindFraction(scan, at) && !isEventLevel(next));
 }
 
 /** Another bare number beside it, with only blanks between, that is no event's. "20102 3 times" is none. */

@@ -7,6 +7,7 @@
  */
 import { isPlainNumber } from '../context/is-plain-number';
 import { isMark, isNumber, isWord, spanOf, type Reader, type Reading, type Scan } from '../scan';
+import { httpMethods } from '../vocabulary/http';
 import { formatCode, isErrorValue } from './diagnostic-code';
 import { findErrorLabel } from './error-label';
 
@@ -54,8 +55,15 @@ function isJoinedBehind({ tokens }: Scan, at: number): boolean {
   return isMark(after, '.,-:/') && isNumber(tokens[at + 2]);
 }
 
-/** `403 16 2148204809`: IIS writes status, substatus and the Windows code beside each other. */
+/** `403 16 2148204809`: IIS writes status, substatus and the Windows code beside each other; in a line of its log only the head says so. */
 function isWin32Column({ tokens }: Scan, at: number): boolean {
   const [status, substatus] = [tokens[at - 4], tokens[at - 2]];
-  return isNumber(status) && status.text.length === 3 && isNumber(substatus) && substatus.text.length <= 2;
+  if (!isNumber(status) || status.text.length !== 3 || !isNumber(substatus) || substatus.text.length > 2) return false;
+  for (let index = at - 5; index > at - longestLine && tokens[index] && tokens[index]?.kind !== 'newline'; index -= 1) {
+    if (httpMethods.has(tokens[index]?.text ?? '')) return false;
+  }
+  return true;
 }
+
+/** In tokens: from the method of a request to its status stand an address, a query and a browser's name. */
+const longestLine = 200;

@@ -8,16 +8,24 @@ import type { Lexicon } from '../lexicon';
 import { isNumber, isWord } from '../scan';
 import type { Token } from '../text/tokens';
 import {
-  comesOnce,
+  besideInstance,
   idFields,
+  instanceField,
   isLegacySource,
   readForeignSource,
+  roleOf,
   sourceFields,
   surelySourceFields,
 } from '../vocabulary/record-fields';
-import { readFields, type Field } from './read-fields';
+import type { Field } from './field';
+import { findElements } from './find-elements';
+import { findMetrics } from './find-metrics';
+import { groupFields, withoutMentions, type Group } from './group-fields';
+import { readFields } from './read-fields';
 import { endOfLine, endOfRecord, startOfRecord, startOfSentence } from './record-bounds';
-import { readTables } from './read-tables';
+import type { RecordRange } from './record-range';
+import { readTables, type Line, type TableRow } from './read-tables';
+import type { WebLog } from './read-web-log';
 
 export interface Owner {
   /** The source's name. */
@@ -29,30 +37,32 @@ export interface Owner {
 export interface Owners {
   /** For every token inside somebody else's record. */
   readonly owners: ReadonlyMap<number, Owner>;
-  /** Numbers in tables: under a head that names an event's ID, or another. */
+  /** Numbers in tables: under a head that names an event's ID, or another; and Get-EventLog's "InstanceId" in a list. */
   readonly columns: ReadonlyMap<number, 'id' | 'other'>;
   /** Every event record, of whatever owner, in the order of the text. */
   readonly records: readonly RecordRange[];
+  /** What is a record if it tells of an event: a metric alone, fields without an ID. */
+  readonly hints: readonly RecordRange[];
 }
 
-/** The tokens of an event record: its first, and the one behind its last. */
-export interface RecordRange {
-  readonly start: number;
-  readonly end: number;
-  /** The digits of its own event's ID, as it says them. */
-  readonly id: string;
-  readonly isForeign: boolean;
+/** What else is in the text. */
+export interface Surroundings {
+  /** Where text of another kind begins or ends, which no record goes on in. */
+  readonly stops: readonly number[];
+  readonly webLog: WebLog;
 }
 
 /**
  * The owner of every record in a text.
  *
- * @example findOwners(tokenize('Source: MsiInstaller Event ID: 11707'), lexicon).owners.get(0)?.source // 'MsiInstaller'
+ * @example findOwners(tokenize('Source: MsiInstaller Event ID: 11707'), lexicon, { stops: [], webLog }).owners.get(0)?.source // 'MsiInstaller'
  */
-export function findOwners(tokens: readonly Token[], lexicon: Lexicon): Owners {
+export function findOwners(tokens: readonly Token[], lexicon: Lexicon, { stops, webLog }: Surroundings): Owners {
   const owners = new Map<number, Owner>();
   const columns = new Map<number, 'id' | 'other'>();
   const records: RecordRange[] = [];
+  const hints: RecordRange[] = [];
+  const headings: RecordRange[] = [];
 
   /** Gives a record to somebody else, unless it is ours; says whether it did. */
   function own(start: number, end: number, source: string | undefined, id: string): boolean {
@@ -63,69 +73,128 @@ export function findOwners(tokens: readonly Token[], lexicon: Lexicon): Owners {
     return true;
   }
 
-  const groups = groupFields(
-    tokens,
-    readFields(tokens).filter((field, index, all) => isRecordsOwn(tokens, field, all[index - 1], all[index + 1])),
-  );
-  groups.forEach((fields, index) => {
-    const sentence = fields.some(({ inSentence }) => inSentence) || isBesideEvent(tokens, fields);
-    const start = sentence ? startOfSentence(tokens, fields[0]?.at ?? 0) : startOfRecord(tokens, fields[0]?.at ?? 0);
-    const next = groups[index + 1]?.[0]?.at ?? tokens.length;
-    const end = sentence ? endOfLine(tokens, fields.at(-1)?.at ?? 0, next) : endOfRecord(tokens, fields, next);
-    const id = fields.find(({ name }) => idFields.has(name));
+  function addGroup(group: Group, next: number): void {
+    const { fields } = group;
+    const [start, end] = rangeOf(tokens, group, next);
+    const id = findId(fields);
+    const number = /^[0-9]+/.exec(id?.value ?? '')?.[0] ?? '';
     const saysWhose =
       id !== undefined || fields.some(({ name }) => surelySourceFields.has(name)) || isBesideEvent(tokens, fields);
     const sources = fields.filter(({ name }) => sourceFields.has(name)).map(({ value }) => value);
-    const number = /^[0-9]+/.exec(id?.value ?? '')?.[0] ?? '';
     const isForeign = saysWhose && own(start, end, readForeignSource(sources), number);
-    if (id && fields.length > 1) records.push({ start, end, id: number, isForeign });
-  });
+    if (group.isWithin) return;
+    const record = { start, end, id: number, isForeign, fields };
+    if (id?.name === instanceField && number !== '') columns.set(positionOfNumber(tokens, id.at + 1, end), 'id');
+    if (id === undefined) (fields.length > 1 && hasTime(fields) ? hints : headings).push(record);
+    else if (fields.length > 1) addRecord(record, group);
+  }
 
-  for (const { start, end, source, id, others } of readTables(tokens)) {
-    // A row that names its source says more than the line above the table.
-    if (source !== '') for (let at = start; at < end; at += 1) owners.delete(at);
-    const isForeign = own(start, end, readForeignSource([source]), id?.text ?? '');
-    if (id) records.push({ start, end, id: id.text, isForeign });
-    for (const cell of [...(id ? [id] : []), ...others]) {
-      if (/^[0-9]+$/.test(cell.text)) columns.set(positionOfNumber(tokens, cell), cell === id ? 'id' : 'other');
+  /** Event Viewer copies a record as fields and again as XML: one record, whose XML says the zone of its time. */
+  function addRecord(record: RecordRange, { element }: Group): void {
+    const last = records.at(-1);
+    if (!last || element?.label === undefined || last.id !== record.id) records.push(record);
+    else {
+      const fields = [...record.fields, ...last.fields];
+      records[records.length - 1] = { ...last, end: record.end, textEnd: element.label, fields };
     }
   }
-  return { owners, columns, records: records.sort((one, other) => one.start - other.start) };
+
+  let nextHeading = 0;
+  function addRow({ start, end, source, id, others, fields }: TableRow): void {
+    // A row that names its source says more than the line above the table.
+    if (source !== '') for (let at = start; at < end; at += 1) owners.delete(at);
+    while ((headings[nextHeading + 1]?.start ?? end) < start) nextHeading += 1;
+    const heading = source === '' ? headings[nextHeading] : undefined;
+    const isBelow = heading !== undefined && heading.start < start && start < heading.end;
+    const isForeign = own(start, end, readForeignSource([source]), id?.text ?? '') || owners.has(start);
+    if (id)
+      records.push({ start, end, id: id.text, isForeign, fields: isBelow ? [...fields, ...heading.fields] : fields });
+    for (const cell of [...(id ? [id] : []), ...others]) {
+      if (!/^[0-9]+$/.test(cell.text)) continue;
+      columns.set(positionOfNumber(tokens, cell.first, cell.last), cell === id ? 'id' : 'other');
+    }
+  }
+
+  const metrics = findMetrics(tokens);
+  const fields = withoutMentions(tokens, readFields(tokens, [...metrics, ...webLog.lines].sort(byStart)));
+  const rows = readTables(tokens);
+  const ends = rows.flatMap(({ id, end }) => (id ? [end] : []));
+  const groups = groupFields(tokens, fields, findElements(tokens), [...stops, ...ends].sort(ascending));
+  const stopAfter = createStops(stops);
+  const tableAfter = createStops(rows.flatMap(({ id, start }) => (id ? [start] : [])));
+  groups.forEach((group, index) => {
+    const last = group.fields.at(-1)?.at ?? 0;
+    // What stands above a table is of its rows, a record is none of them.
+    const table = findId(group.fields) ? tableAfter(last) : tokens.length;
+    addGroup(group, Math.min(startOf(tokens, groups[index + 1]) ?? tokens.length, stopAfter(last), table));
+  });
+  const described = records.splice(0);
+  records.push(
+    ...outside(
+      described,
+      rows.filter(({ id }) => id),
+    ),
+  );
+  for (const row of rows) addRow(row);
+  for (const metric of metrics) hints.push({ ...metric, id: '', isForeign: owners.has(metric.start) });
+  return { owners, columns, records: records.sort(byStart), hints: hints.sort(byStart) };
 }
 
-function positionOfNumber(tokens: readonly Token[], { first, last }: { first: number; last: number }): number {
+function ascending(one: number, other: number): number {
+  return one - other;
+}
+
+/** The first of some positions behind a token; asked from the start of a text to its end. */
+function createStops(stops: readonly number[]): (at: number) => number {
+  let next = 0;
+  return (at) => {
+    while ((stops[next] ?? Infinity) <= at) next += 1;
+    return stops[next] ?? Infinity;
+  };
+}
+
+/** What a cell tells of another event is no record of its own. */
+function outside(records: readonly RecordRange[], rows: readonly TableRow[]): RecordRange[] {
+  let next = 0;
+  return records.filter(({ start }) => {
+    while ((rows[next]?.end ?? start + 1) <= start) next += 1;
+    return start < (rows[next]?.start ?? start + 1);
+  });
+}
+
+function byStart(one: Line, other: Line): number {
+  return one.start - other.start;
+}
+
+function startOf(tokens: readonly Token[], group: Group | undefined): number | undefined {
+  const [first] = group?.fields ?? [];
+  return first && (group?.element?.label ?? group?.element?.start ?? startOfRecord(tokens, first.at));
+}
+
+/** From where to where a record reaches; what a sentence says of an event ends with its line. */
+function rangeOf(tokens: readonly Token[], { fields, element }: Group, next: number): [start: number, end: number] {
+  if (element) return [element.start, element.end];
+  const [first, last] = [fields[0]?.at ?? 0, fields.at(-1)?.at ?? 0];
+  const isSentence = fields.some(({ inSentence }) => inSentence) || isBesideEvent(tokens, fields);
+  if (isSentence) return [startOfSentence(tokens, first), endOfLine(tokens, last, next)];
+  return [startOfRecord(tokens, first), endOfRecord(tokens, fields, next)];
+}
+
+/** The field of the event's own number; an instance's is one where Get-EventLog wrote it. */
+function findId(fields: readonly Field[]): Field | undefined {
+  const id = fields.find(({ name }) => idFields.has(name));
+  if (id || !fields.some(({ name }) => besideInstance.has(name))) return id;
+  return fields.find(({ name }) => name === instanceField);
+}
+
+function hasTime(fields: readonly Field[]): boolean {
+  return fields.some(({ name }) => roleOf(name) === 'time');
+}
+
+function positionOfNumber(tokens: readonly Token[], first: number, last: number): number {
   let at = first;
   while (at < last && !isNumber(tokens[at])) at += 1;
   return at;
-}
-
-/** A record ends where one of the fields that it has once comes again. */
-function groupFields(tokens: readonly Token[], fields: readonly Field[]): Field[][] {
-  const groups: Field[][] = [];
-  let seen = new Set<string>();
-  for (const field of fields) {
-    const previous = groups.at(-1)?.at(-1);
-    const repeats = seen.has(field.name) && comesOnce(field.name);
-    if (!previous || repeats || isNextLine(tokens, previous, field)) {
-      groups.push([]);
-      seen = new Set();
-    }
-    seen.add(field.name);
-    groups.at(-1)?.push(field);
-  }
-  return groups;
-}
-
-/** "See event ID 20102" in a sentence is no field, unless the same sentence says whose it is. */
-function isRecordsOwn(tokens: readonly Token[], field: Field, ...neighbours: (Field | undefined)[]): boolean {
-  if (!field.inSentence || !idFields.has(field.name)) return true;
-  return neighbours.some(
-    (other) => other !== undefined && sourceFields.has(other.name) && !isNextLine(tokens, ...inOrder(field, other)),
-  );
-}
-
-function inOrder(one: Field, other: Field): [Field, Field] {
-  return one.at < other.at ? [one, other] : [other, one];
 }
 
 /** "Ereignis 1000, Quelle: Application Error": a source alone, but in the line of an event. */
@@ -133,12 +202,6 @@ function isBesideEvent(tokens: readonly Token[], [field, ...others]: readonly Fi
   if (!field || others.length > 0 || !sourceFields.has(field.name)) return false;
   const before = startOfSentence(tokens, field.at);
   return before < field.at;
-}
-
-/** What a sentence says of an event ends with its line. */
-function isNextLine(tokens: readonly Token[], previous: Field, field: Field): boolean {
-  if (!previous.inSentence && !field.inSentence) return false;
-  return tokens.slice(previous.at, field.at).some(({ kind }) => kind === 'newline');
 }
 
 /** `Log Name: Upload_Failure`: one of our names is no source. */

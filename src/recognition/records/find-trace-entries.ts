@@ -9,6 +9,7 @@ import { isMark } from '../scan';
 import type { Token } from '../text/tokens';
 
 export interface TraceEntry {
+  readonly kind: 'service-trace' | 'cmtrace' | 'line';
   /** The first token, and the one behind the last. */
   readonly start: number;
   readonly end: number;
@@ -17,40 +18,40 @@ export interface TraceEntry {
 /**
  * The entries of all traces in a text, in its order.
  *
- * @example findTraceEntries(tokenize('2021-03-11 07:42:10 Event ID 20102')) // [{ start: 0, end: 16 }]
+ * @example findTraceEntries(tokenize('2021-03-11 07:42:10 Event ID 20102')) // [{ kind: 'line', start: 0, end: 16 }]
  */
 export function findTraceEntries(tokens: readonly Token[]): TraceEntry[] {
   const entries: TraceEntry[] = [];
   for (let at = 0; at < tokens.length;) {
     const startsLine = at === 0 || tokens[at - 1]?.kind === 'newline';
-    const end: number | undefined = startsLine ? endOfEntry(tokens, at) : endOfServiceTrace(tokens, at);
-    if (end !== undefined) entries.push({ start: at, end });
-    at = end ?? at + 1;
+    const entry = startsLine ? readEntry(tokens, at) : readServiceTrace(tokens, at);
+    if (entry) entries.push(entry);
+    at = entry?.end ?? at + 1;
   }
   return entries;
 }
 
-function endOfEntry(tokens: readonly Token[], at: number): number | undefined {
-  return endOfServiceTrace(tokens, at) ?? endOfCmTrace(tokens, at) ?? endOfTimedLine(tokens, at);
+function readEntry(tokens: readonly Token[], start: number): TraceEntry | undefined {
+  return readServiceTrace(tokens, start) ?? readCmTrace(tokens, start) ?? readTimedLine(tokens, start);
 }
 
-function endOfServiceTrace(tokens: readonly Token[], at: number): number | undefined {
-  if (tokens[at]?.kind !== 'tag' || tokens[at].lower !== 'e2etraceevent') return undefined;
-  let end = at + 1;
+function readServiceTrace(tokens: readonly Token[], start: number): TraceEntry | undefined {
+  if (tokens[start]?.kind !== 'tag' || tokens[start].lower !== 'e2etraceevent') return undefined;
+  let end = start + 1;
   while (end < tokens.length && tokens[end]?.lower !== '/e2etraceevent') end += 1;
-  return Math.min(end + 1, tokens.length);
+  return { kind: 'service-trace', start, end: Math.min(end + 1, tokens.length) };
 }
 
 /** An entry ends with the line on which its text ends, or where the next one begins. */
-function endOfCmTrace(tokens: readonly Token[], at: number): number | undefined {
-  if (!isCmTrace(tokens, at)) return undefined;
-  let end = at + 5;
+function readCmTrace(tokens: readonly Token[], start: number): TraceEntry | undefined {
+  if (!isCmTrace(tokens, start)) return undefined;
+  let end = start + 5;
   let closed = false;
   while (end < tokens.length && !(closed && tokens[end]?.kind === 'newline') && !isCmTrace(tokens, end)) {
     if (tokens[end]?.text === 'LOG' && isMark(tokens[end - 1], ']') && isMark(tokens[end + 1], ']')) closed = true;
     end += 1;
   }
-  return end;
+  return { kind: 'cmtrace', start, end };
 }
 
 function isCmTrace(tokens: readonly Token[], at: number): boolean {
@@ -68,15 +69,15 @@ const time = /^\[?(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})[T ,]+\d{1,2}:\
 /** A date and a clock take some twelve tokens. */
 const longestTime = 14;
 
-function endOfTimedLine(tokens: readonly Token[], at: number): number | undefined {
-  const first = tokens[at]?.text ?? '';
+function readTimedLine(tokens: readonly Token[], start: number): TraceEntry | undefined {
+  const first = tokens[start]?.text ?? '';
   if (!/^(\d|\[$)/.test(first)) return undefined;
   const head = tokens
-    .slice(at, at + longestTime)
+    .slice(start, start + longestTime)
     .map(({ text }) => text)
     .join('');
   if (!time.test(head)) return undefined;
-  let end = at;
+  let end = start;
   while (end < tokens.length && tokens[end]?.kind !== 'newline') end += 1;
-  return end;
+  return { kind: 'line', start, end };
 }

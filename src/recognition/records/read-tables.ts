@@ -1,5 +1,5 @@
 /**
- * Reads the rows of pasted tables whose head names an event's ID.
+ * Reads the rows of pasted tables whose head names an event's ID; a quoted cell of a CSV file may go over several lines.
  *
  *     Ebene;Datum und Uhrzeit;Quelle;Ereignis-ID          TimeCreated            Id LevelDisplayName
  *     Fehler;12.03.2021 03:14:07;Disk;20102               -----------            -- ----------------
@@ -7,9 +7,10 @@
  */
 import { isMark, joinWords } from '../scan';
 import type { Token } from '../text/tokens';
-import { eventLevels } from '../vocabulary/other-numbers';
-import { idFields, isRecordField, sourceFields } from '../vocabulary/record-fields';
-import { splitCells, splitColumns, type Cell } from './split-cells';
+import { isEventLevel } from '../vocabulary/event-levels';
+import { idFields, instanceField, isRecordField, sourceFields } from '../vocabulary/record-fields';
+import type { Field } from './field';
+import { endOfCell, splitCells, splitColumns, type Cell } from './split-cells';
 
 export interface Line {
   /** The first token, and the one behind the last. */
@@ -22,15 +23,18 @@ export interface TableRow extends Line {
   /** The cell under the head that names an event's ID, and all others. */
   readonly id: Cell | undefined;
   readonly others: readonly Cell[];
+  readonly fields: readonly Field[];
 }
 
 interface Head {
   readonly names: readonly string[];
   readonly split: (line: Line) => Cell[];
+  /** Of a table whose quoted cells may hold line ends. */
+  readonly separator?: string;
 }
 
 /** Heads under which an event's ID stands; Get-EventLog calls it an instance. */
-const idHeads: ReadonlySet<string> = new Set([...idFields, 'instanceid']);
+const idHeads: ReadonlySet<string> = new Set([...idFields, instanceField]);
 
 /**
  * The rows of all tables in a text; a table ends at an empty line.
@@ -41,13 +45,18 @@ export function readTables(tokens: readonly Token[]): TableRow[] {
   const lines = splitLines(tokens);
   const rows: TableRow[] = [];
   let head: Head | undefined;
+  let endOfLast = 0;
   lines.forEach((line, index) => {
     const next = lines[index + 1];
+    if (line.start < endOfLast) return;
     if (isRule(tokens, line) || isMarkdownRule(tokens, line)) return;
     if (line.start === line.end) head = undefined;
     else if (next && isRule(tokens, next)) head = readRuledHead(tokens, line, next);
-    else if (head) rows.push(readRow(line, head));
-    else {
+    else if (head) {
+      const row = { start: line.start, end: endOfRow(tokens, line, head) };
+      endOfLast = row.end;
+      rows.push(readRow(row, head));
+    } else {
       head = readSeparatedHead(tokens, line, next && isMarkdownRule(tokens, next) ? lines[index + 2] : next);
       if (!head && isProcessList(tokens, line)) head = { names: [], split: (row) => numbersOf(tokens, row) };
       const row = head ? undefined : readEventViewerRow(tokens, line);
@@ -61,7 +70,24 @@ function readRow(line: Line, { names, split }: Head): TableRow {
   const cells = split(line);
   const cellUnder = (heads: ReadonlySet<string>) => cells[names.findIndex((name) => heads.has(name))];
   const id = cellUnder(idHeads);
-  return { ...line, source: cellUnder(sourceFields)?.text ?? '', id, others: cells.filter((cell) => cell !== id) };
+  const others = cells.filter((cell) => cell !== id);
+  return { ...line, source: cellUnder(sourceFields)?.text ?? '', id, others, fields: toFields(names, cells) };
+}
+
+/** Event Viewer's export has a head for all but the description, which comes last. */
+function toFields(names: readonly string[], cells: readonly Cell[]): Field[] {
+  return cells.slice(0, names.length + 1).flatMap(({ first, text, start, end }, column) => {
+    const name = column < names.length ? names[column] : 'description';
+    return name !== undefined && end > start ? [{ name, at: first, value: text, start, end, isWhole: true }] : [];
+  });
+}
+
+/** A row ends with its line, unless a quoted cell goes on. */
+function endOfRow(tokens: readonly Token[], { start, end }: Line, { separator }: Head): number {
+  if (separator === undefined) return end;
+  let at = endOfCell(tokens, start, tokens.length, separator);
+  while (at < tokens.length && tokens[at]?.kind !== 'newline') at = endOfCell(tokens, at + 1, tokens.length, separator);
+  return at;
 }
 
 /** A head with separators has two fields of a record or more, or a row below it that fits; else it is a sentence. */
@@ -77,7 +103,7 @@ function readSeparatedHead(tokens: readonly Token[], line: Line, next: Line | un
     if (id < 0 && isProcessHead(names, below)) return { names, split };
     if (id < 0 || names.length < 2) continue;
     const fits = below.length === names.length && /^[0-9]{4,5}$/.test(below[id]?.text ?? '');
-    if (fits || names.filter(isRecordField).length > 1) return { names, split };
+    if (fits || names.filter(isRecordField).length > 1) return { names, split, separator };
   }
   return undefined;
 }
@@ -112,8 +138,8 @@ function isProcessList(tokens: readonly Token[], { start, end }: Line): boolean 
 function numbersOf(tokens: readonly Token[], { start, end }: Line): Cell[] {
   const cells: Cell[] = [];
   for (let at = start; at < end; at += 1) {
-    const text = tokens[at]?.text ?? '';
-    if (/^[0-9]+$/.test(text)) cells.push({ first: at, last: at, text });
+    const { text = '', start: from = 0, end: to = 0 } = tokens[at] ?? {};
+    if (/^[0-9]+$/.test(text)) cells.push({ first: at, last: at, text, start: from, end: to });
   }
   return cells;
 }
@@ -146,12 +172,14 @@ const mostColumns = 24;
 
 /** A row that was copied out of Event Viewer has no head: level, date, source, event ID, category between tabs. */
 function readEventViewerRow(tokens: readonly Token[], line: Line): TableRow | undefined {
-  if (!eventLevels.has(tokens[line.start]?.lower ?? '')) return undefined;
-  const [level, , source, id, ...others] = splitCells(tokens, line, '\t');
-  if (!level || !source || !id || !eventLevels.has(level.text.toLowerCase()) || !/^[0-9]+$/.test(id.text))
-    return undefined;
-  return { ...line, source: source.text, id, others };
+  if (!isEventLevel(tokens[line.start]?.lower ?? '')) return undefined;
+  const cells = splitCells(tokens, line, '\t');
+  const [level, , source, id, ...others] = cells;
+  if (!level || !source || !id || !isEventLevel(level.text) || !/^[0-9]+$/.test(id.text)) return undefined;
+  return { ...line, source: source.text, id, others, fields: toFields(eventViewerColumns, cells) };
 }
+
+const eventViewerColumns = ['level', 'dateandtime', 'source', 'eventid', 'taskcategory'];
 
 function namesOf(tokens: readonly Token[], cells: readonly Cell[]): string[] {
   return cells.map(({ first, last }) => joinWords(tokens, first, last).replaceAll('_', '').toLowerCase());

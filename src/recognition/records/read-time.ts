@@ -28,14 +28,18 @@ const anyTime = new RegExp(patterns.map((source, index) => source.replace(/\(\?<
 const searched = 4000;
 
 /**
- * The first time in a record's text, or nothing.
+ * The first time in a record's text and where it stands there, or nothing.
  *
- * @example readTime('Datum: 11.03.2021 07:42:10') // { text: '2021-03-11T07:42:10', zoned: false }
+ * @example readTime('Datum: 11.03.2021 07:42:10') // { time: { text: '2021-03-11T07:42:10', zoned: false }, start: 7, end: 26 }
  */
-export function readTime(text: string): RecordTime | undefined {
-  const groups = anyTime.exec(text.slice(0, searched))?.groups;
-  if (!groups) return undefined;
-  const given = Object.entries(groups).filter(([, value]: [string, string | undefined]) => value !== undefined);
+export function readTime(text: string): { time: RecordTime; start: number; end: number } | undefined {
+  const match = anyTime.exec(text.slice(0, searched));
+  const time = match?.groups && toTime(match.groups);
+  return time && { time, start: match.index, end: match.index + match[0].length };
+}
+
+function toTime(groups: Record<string, string | undefined>): RecordTime | undefined {
+  const given = Object.entries(groups).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const parts = Object.fromEntries(given.map(([name, value]) => [name.replace(/\d$/, ''), value]));
   if (parts.epoch !== undefined) return format(Number(parts.epoch), true);
 

@@ -6,15 +6,23 @@ import { readFieldName, type FieldName } from './field-names';
 /** A value is a name, not a sentence: longer ones are cut here. In tokens. */
 export const longestValue = 24;
 
+export interface Value {
+  /** As the answer may say it. */
+  readonly value: string;
+  /** Where it stands in the normal text. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * The value that begins at a token, up to the end of its line, cell, quotation or the next field.
  *
- * @example readValue(tokenize('Source: MsiInstaller'), { value: 3 }) // 'MsiInstaller'
+ * @example readValue(tokenize('Source: MsiInstaller'), { value: 3 }) // { value: 'MsiInstaller', start: 8, end: 20 }
  */
 export function readValue(
   tokens: readonly Token[],
   { value: start, singleWord = false }: Pick<FieldName, 'value' | 'singleWord'>,
-): string {
+): Value {
   let end = start;
   let glue = '';
   while (end < tokens.length && end < start + longestValue) {
@@ -29,7 +37,20 @@ export function readValue(
     end += 1;
   }
   const value = tokens.slice(start, end).map(({ text }) => text);
-  return cleanName(`${value.join('')}${glue}`);
+  const from = tokens[start]?.start ?? tokens.at(-1)?.end ?? 0;
+  return {
+    value: cleanName(`${value.join('')}${glue}`),
+    start: from,
+    end: endOfValue(tokens, start, end, glue.length) ?? from,
+  };
+}
+
+/** A name ends before the blanks behind it, or with what is glued to the next field. */
+function endOfValue(tokens: readonly Token[], start: number, end: number, glue: number): number | undefined {
+  if (glue > 0) return (tokens[end]?.start ?? 0) + glue;
+  let last = end - 1;
+  while (last >= start && tokens[last]?.kind === 'space') last -= 1;
+  return last < start ? undefined : tokens[last]?.end;
 }
 
 /** In characters; Windows' own providers stay below. */

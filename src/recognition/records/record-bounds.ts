@@ -1,8 +1,8 @@
 /** Says where a record begins and ends in a paste, and where its author speaks again. */
-import { isMark, isWord } from '../scan';
+import { isMark, isNumber, isWord } from '../scan';
 import type { Token } from '../text/tokens';
 import { wordList } from '../vocabulary/word-list';
-import type { Field } from './read-fields';
+import type { Field } from './field';
 
 /** How far a sentence's event stands before its source. */
 const longestSentence = 14;
@@ -25,13 +25,23 @@ export function endOfLine(tokens: readonly Token[], start: number, limit: number
 /** An object's first field of ours stands near its bracket; looking further would make the scan quadratic. */
 const longestObject = 40;
 
-/** A record in JSON begins with its object, whichever key comes first. */
+/** A record in JSON begins with its object, whichever key comes first; one of wevtutil's with its number. */
 export function startOfRecord(tokens: readonly Token[], first: number): number {
-  if (!isMark(tokens[first - 1], '"')) return first;
+  if (!isMark(tokens[first - 1], '"')) return startOfIndex(tokens, first) ?? first;
   for (let start = first; start > first - longestObject && start >= 0; start -= 1) {
     if (isMark(tokens[start], '{')) return start;
   }
   return first;
+}
+
+/** `Event[0]:`, `Ereignis[0]:` in the line before. */
+function startOfIndex(tokens: readonly Token[], first: number): number | undefined {
+  let at = first - 1;
+  while (tokens[at]?.kind === 'space' || tokens[at]?.kind === 'newline') at -= 1;
+  const isIndex = isMark(tokens[at], ':') && isMark(tokens[at - 1], ']') && isNumber(tokens[at - 2]);
+  return isIndex && isMark(tokens[at - 3], '[') && /^(event|ereignis)$/.test(tokens[at - 4]?.lower ?? '')
+    ? at - 4
+    : undefined;
 }
 
 /** A record ends with its element or code block, or where the author speaks again behind an empty line. */

@@ -9,6 +9,9 @@ export interface Cell {
   readonly last: number;
   /** Without quotes and blanks around it. */
   readonly text: string;
+  /** Where that stands in the normal text. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -18,19 +21,41 @@ export interface Cell {
  */
 export function splitCells(tokens: readonly Token[], { start, end }: Line, separator: string): Cell[] {
   const cells: Cell[] = [];
-  let first = start;
-  let quoted = false;
-  for (let at = start; at <= end; at += 1) {
-    if (isMark(tokens[at], '"')) quoted = !quoted;
-    const separates =
-      separator === '\t'
-        ? tokens[at]?.kind === 'space' && tokens[at]?.text.includes('\t')
-        : isMark(tokens[at], separator);
-    if (at < end && (quoted || separates !== true)) continue;
-    cells.push(createCell(tokens, first, at - 1));
-    first = at + 1;
+  for (let first = start; first <= end;) {
+    const next = endOfCell(tokens, first, end, separator);
+    cells.push(createCell(tokens, first, next - 1));
+    first = next + 1;
   }
   return cells;
+}
+
+/**
+ * Where a cell ends: at a separator or its line's end; one that begins with a quote goes on to the quote that closes it.
+ *
+ * @example endOfCell(tokenize('"a;\nb";c'), 0, 9, ';') // 6
+ */
+export function endOfCell(tokens: readonly Token[], start: number, end: number, separator: string): number {
+  let at = start;
+  while (at < end && tokens[at]?.kind === 'space' && !isSeparator(tokens[at], separator)) at += 1;
+  if (at < end && isMark(tokens[at], '"')) at = endOfQuotation(tokens, at + 1, end, separator);
+  while (at < end && tokens[at]?.kind !== 'newline' && !isSeparator(tokens[at], separator)) at += 1;
+  return at;
+}
+
+/** Quotes within a cell are doubled, or typographic ones that look alike; the one that closes it stands at its end. */
+function endOfQuotation(tokens: readonly Token[], start: number, end: number, separator: string): number {
+  for (let at = start; at < end; at += 1) {
+    const first = at;
+    while (at < end && isMark(tokens[at], '"')) at += 1;
+    const next = tokens[at]?.kind === 'space' && !isSeparator(tokens[at], separator) ? tokens[at + 1] : tokens[at];
+    const endsCell = at >= end || next === undefined || next.kind === 'newline' || isSeparator(next, separator);
+    if ((at - first) % 2 === 1 && endsCell) return at;
+  }
+  return end;
+}
+
+function isSeparator(token: Token | undefined, separator: string): boolean {
+  return separator === '\t' ? token?.kind === 'space' && token.text.includes('\t') : isMark(token, separator);
 }
 
 /**
@@ -80,5 +105,20 @@ function createCell(tokens: readonly Token[], first: number, last: number): Cell
     .slice(first, last + 1)
     .map((token) => token.text)
     .join('');
-  return { first, last, text: text.replaceAll('"', '').trim() };
+  const [from, to] = [skipFrame(tokens, first, last, 1), skipFrame(tokens, last, first, -1)];
+  const start = tokens[from]?.start ?? 0;
+  return {
+    first,
+    last,
+    text: text.replaceAll('"', '').trim(),
+    start,
+    end: from > to ? start : (tokens[to]?.end ?? start),
+  };
+}
+
+/** Over the blanks and quotes at an end of a cell. */
+function skipFrame(tokens: readonly Token[], start: number, limit: number, step: 1 | -1): number {
+  let at = start;
+  while (step * (limit - at) >= 0 && (tokens[at]?.kind === 'space' || isMark(tokens[at], '"'))) at += step;
+  return at;
 }

@@ -89,8 +89,3 @@ export const memoryWords = wordList(
 export const loggerLevels = new Set(
   'TRACE DEBUG INFO NOTICE WARN WARNING ERROR ERR FATAL CRITICAL SEVERE V D I W E F'.split(' '),
 );
-
-/** Levels as Windows writes them behind the ID in a table of events. */
-export const eventLevels = wordList(
-  'error warning information critical verbose fehler warnung informationen kritisch ausführlich',
-);

@@ -1,22 +1,14 @@
 /** The fields by which an event record is known, as Event Viewer, PowerShell, Splunk and XML name them. */
 import { wordList } from './word-list';
 
+/** What a field tells of its record. */
+export type FieldRole = 'event' | 'provider' | 'log' | 'level' | 'time' | 'message' | 'name';
+
+const providerFields = wordList('source sourcename providername provider quelle ereignisquelle anbieter anbietername');
+const logFields = wordList('logname channel protokollname ereignisprotokoll logfile');
+
 /** Fields that say whose an event is; without blanks and in lower case, like all names here. */
-export const sourceFields: ReadonlySet<string> = new Set([
-  'logname',
-  'source',
-  'sourcename',
-  'providername',
-  'provider',
-  'channel',
-  'protokollname',
-  'quelle',
-  'ereignisquelle',
-  'ereignisprotokoll',
-  'logfile',
-  'anbieter',
-  'anbietername',
-]);
+export const sourceFields: ReadonlySet<string> = new Set([...providerFields, ...logFields]);
 
 /** Of these, the ones that mean nothing else in a message: "Source:" may be anything's. */
 export const surelySourceFields: ReadonlySet<string> = new Set([
@@ -29,15 +21,59 @@ export const surelySourceFields: ReadonlySet<string> = new Set([
 
 export const idFields: ReadonlySet<string> = new Set(['eventid', 'ereignisid', 'ereigniskennung', 'eventcode', 'id']);
 
-const timeFields: ReadonlySet<string> = new Set(['date', 'datum', 'timecreated', 'timegenerated']);
+/** Get-EventLog calls an event's ID so, beside one of the other two. */
+export const instanceField = 'instanceid';
+export const besideInstance = wordList('entrytype timegenerated');
+
+const timeFields = wordList('date datum timecreated timegenerated systemtime');
+const levelFields = wordList('level ebene entrytype leveldisplayname type typ');
+const messageFields = wordList('message description beschreibung');
 
 const otherFields = wordList(`
-  aufgabenkategorie benutzer beschreibung computer description ebene entrytype eventrecordid keywords level
-  leveldisplayname machinename message opcode schlüsselwörter task taskcategory typ type user version
+  aufgabenkategorie benutzer computer eventrecordid keywords machinename opcode schlüsselwörter task taskcategory user version
+  ${instanceField}
 `);
 
+const roleOfFields: readonly (readonly [FieldRole, ReadonlySet<string>])[] = [
+  ['event', idFields],
+  ['provider', providerFields],
+  ['log', logFields],
+  ['level', levelFields],
+  ['time', timeFields],
+  ['message', messageFields],
+];
+
+/** What is a field under a column's head, in a metric or in a trace alone. */
+const rolesElsewhere: readonly (readonly [string, FieldRole])[] = [
+  ['dateandtime', 'time'],
+  ['datumunduhrzeit', 'time'],
+  ['time', 'time'],
+  [instanceField, 'event'],
+  ['metricname', 'name'],
+  ['tracesource', 'provider'],
+  ['tracelevel', 'level'],
+  ['applicationdata', 'message'],
+  ['component', 'provider'],
+  ['tracetype', 'level'],
+  ['linetext', 'message'],
+];
+
+const fieldRoles: ReadonlyMap<string, FieldRole> = new Map(
+  roleOfFields.flatMap(([role, names]) => [...names].map((name) => [name, role] as const)),
+);
+const roles: ReadonlyMap<string, FieldRole> = new Map([...fieldRoles, ...rolesElsewhere]);
+
+/**
+ * What a field tells of its record; nothing where the record has no use for it.
+ *
+ * @example roleOf('protokollname') // 'log'
+ */
+export function roleOf(name: string): FieldRole | undefined {
+  return roles.get(name);
+}
+
 export function isRecordField(name: string): boolean {
-  return sourceFields.has(name) || idFields.has(name) || timeFields.has(name) || otherFields.has(name);
+  return fieldRoles.has(name) || otherFields.has(name);
 }
 
 /** Whether a field comes once in a record, so that the next one begins the next record; a description may hold the others again. */
