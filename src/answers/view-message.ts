@@ -15,6 +15,8 @@ export interface Asking {
   readonly answered?: ReadonlySet<string>;
   /** Whether the message holds a code snippet, whose text Teams does not hand over. */
   readonly snippet?: boolean;
+  /** Whether a file hangs on the message, which Teams does not hand over there. */
+  readonly file?: boolean;
 }
 
 /** Who was not asked says little: more entries than these are a log, and a log is somebody's own work. */
@@ -32,9 +34,9 @@ export function viewMessage(
   reading: MessageReading,
   catalog: Catalog,
   languages: LanguageChain,
-  { watch = false, answered = new Set(), snippet = false }: Asking = {},
+  { watch = false, answered = new Set(), snippet = false, file = false }: Asking = {},
 ): CatalogView | undefined {
-  const rest = readRest(reading, snippet);
+  const rest = readRest(reading, { snippet, file });
   const found = reading.found.filter(({ id }) => catalog.find(id) && !(watch && answered.has(id)));
   const ids = found.map(({ id }) => id).slice(0, watch ? mostWatched : undefined);
   if (ids.length > 0) {
@@ -50,6 +52,8 @@ export function viewMessage(
   }
   if (watch) return undefined;
   if (rest.unknown.length + rest.foreign.length + rest.misspelt.length > 0) return { kind: 'unknown', rest };
+  // What stands beside a file is about the file.
+  if (file) return { kind: 'help', occasion: 'file' };
   // A mention alone asks about what it quotes.
   const question = reading.text.trim() === '' ? reading.quotedText : reading.text;
   if (snippet) return findAnswers(question, catalog, languages) ?? { kind: 'help', occasion: 'snippet' };
@@ -93,7 +97,10 @@ function summarize(records: readonly EventRecord[]): LogSummary {
   return tally.summarize();
 }
 
-function readRest({ unknown, foreign, misspelt }: MessageReading, snippet: boolean): Rest {
+function readRest(
+  { unknown, foreign, misspelt }: MessageReading,
+  unread: Pick<Rest, 'snippet' | 'file'>,
+): Rest {
   const rest = {
     unknown: fit(
       unknown.map(({ id, family }) => ({ id, family })),
@@ -110,7 +117,7 @@ function readRest({ unknown, foreign, misspelt }: MessageReading, snippet: boole
   };
   const all = unknown.length + foreign.length + misspelt.length;
   const more = all - rest.unknown.length - rest.foreign.length - rest.misspelt.length;
-  return { ...rest, snippet, more };
+  return { ...rest, ...unread, more };
 }
 
 const greetings = new Set(
