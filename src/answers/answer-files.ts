@@ -4,7 +4,7 @@ import type { LogSummary } from '../recognition/log/create-tally';
 import type { DigestAnswer, NoticeAnswer } from './answer';
 import { answerDigest } from './answer-digest';
 import { answerNotice } from './answer-notice';
-import { describeNames, describeReading, type UnreadFiles } from './describe-reading';
+import { describeNames, describeReading, mostNamed, type UnreadFiles } from './describe-reading';
 import { fillText } from './fill-text';
 import { formatCount } from './format-count';
 import { viewLog } from './view-log';
@@ -18,9 +18,6 @@ export interface FilesNamed {
   /** How much of them was read, such as `12 MB`. */
   readonly size: string;
 }
-
-/** A card names so many files and says so much about them: each name may be long. */
-export const mostNamed = 5;
 
 /**
  * Answers about files.

@@ -14,6 +14,9 @@ export interface UnreadFiles {
   readonly skipped: readonly string[];
 }
 
+/** A card names so many files and says so much about them: each name may be long. */
+export const mostNamed = 5;
+
 export interface ReadingOptions {
   /** The most lines, and the most names in a line. */
   readonly most?: number;

@@ -86,3 +86,14 @@ export type HelpOccasion = (typeof helpOccasions)[number];
 export function viewOf(ids: readonly string[]): FoundView {
   return { kind: 'found', ids };
 }
+
+/**
+ * The entries that a view tells about by itself; those of a search are guesses.
+ *
+ * @example idsOf({ kind: 'digest', records: 2, pairs: [['20102', '0x00000400', 2, '', '']] }) // ['20102', '0x00000400']
+ */
+export function idsOf(view: View): readonly string[] {
+  if (view.kind === 'found') return view.ids;
+  if (view.kind !== 'digest') return [];
+  return [...new Set(view.pairs.flatMap(([id, code]) => (code === '' ? [id] : [id, code])))];
+}
