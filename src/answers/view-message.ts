@@ -97,10 +97,7 @@ function summarize(records: readonly EventRecord[]): LogSummary {
   return tally.summarize();
 }
 
-function readRest(
-  { unknown, foreign, misspelt }: MessageReading,
-  unread: Pick<Rest, 'snippet' | 'file'>,
-): Rest {
+function readRest({ unknown, foreign, misspelt }: MessageReading, unread: Pick<Rest, 'snippet' | 'file'>): Rest {
   const rest = {
     unknown: fit(
       unknown.map(({ id, family }) => ({ id, family })),

@@ -73,7 +73,15 @@ export type View =
 /** What the catalog alone can answer. */
 export type CatalogView = Exclude<View, { kind: 'about' }>;
 
-export const helpOccasions = ['asked', 'nothing-found', 'snippet', 'file', 'old-button', 'welcome', 'welcome-shared'] as const;
+export const helpOccasions = [
+  'asked',
+  'nothing-found',
+  'snippet',
+  'file',
+  'old-button',
+  'welcome',
+  'welcome-shared',
+] as const;
 
 /** Why the help is shown: it opens with another sentence. */
 export type HelpOccasion = (typeof helpOccasions)[number];

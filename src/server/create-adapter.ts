@@ -103,7 +103,11 @@ export class BotAdapter extends CloudAdapter {
 export function createAdapter(options: AdapterOptions): BotAdapter {
   const { credentials, onTurnError, meter = noMeter, endpoints, keysTimeout = defaultKeysTimeout } = options;
   const settings = { ...endpoints, ...(credentials && describeRegistration(credentials)) };
-  const adapter = new BotAdapter(new ConfigurationBotFrameworkAuthentication(settings), keysTimeout, credentials?.appId);
+  const adapter = new BotAdapter(
+    new ConfigurationBotFrameworkAuthentication(settings),
+    keysTimeout,
+    credentials?.appId,
+  );
   adapter.use(limitSending(adapter.ConnectorClientKey, meter));
   adapter.onTurnError = onTurnError;
   return adapter;

@@ -69,7 +69,8 @@ async function removeAnswer(
     }
   }
   // Remembered last: when the removal fails, a redelivery tries again. A message may also be deleted before it is read.
-  if (earlier || (about === deleted && activity === context.activity)) await rememberReply(activity, { about, reply: '', ids: [] }, parts);
+  if (earlier || (about === deleted && activity === context.activity))
+    await rememberReply(activity, { about, reply: '', ids: [] }, parts);
 }
 
 /** Whether somebody has removed the answer meanwhile. */

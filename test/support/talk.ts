@@ -45,7 +45,7 @@ export interface TalkOptions {
   openFile?: BotOptions['openFile'];
   fileLimits?: BotOptions['fileLimits'];
   queue?: BotOptions['queue'];
-  /** What goes wrong when something is sent outside of a turn. */
+  /** What goes wrong when something is sent or changed outside of a turn. */
   sendingFails?: (activity: Partial<Activity>) => Error | undefined;
 }
 
@@ -90,6 +90,11 @@ export function startTalk({
         const failure = sendingFails(activities[0] ?? {});
         if (failure) throw failure;
         return next();
+      });
+      context.onUpdateActivity(async (_context, activity, next) => {
+        const failure = sendingFails(activity);
+        if (failure) throw failure;
+        await next();
       });
       await logic(context);
     },
