@@ -85,7 +85,7 @@ export function startTalk({
     },
     async sendLater(reference, logic) {
       const event = TurnContext.applyConversationReference({ type: 'event' }, reference, true);
-      const context = new TurnContext(adapter, event as Activity);
+      const context = new TurnContext(adapter, event);
       context.onSendActivities(async (_context, activities, next) => {
         const failure = sendingFails(activities[0] ?? {});
         if (failure) throw failure;

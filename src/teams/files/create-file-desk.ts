@@ -20,7 +20,7 @@ export interface FileDesk {
   /** Ends the reading of a message's files: it was deleted. */
   forget(activity: Partial<Activity>): void;
   /** Takes no more, lets what is being read finish for some seconds, and tells the others to drop their files again. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /**
@@ -79,6 +79,6 @@ export function createFileDesk(parts: FileParts, turns: TurnLog, options: QueueO
     forget(activity) {
       places.get(keyOf(activity))?.stop('deleted');
     },
-    stop: () => queue.stop(),
+    stop: queue.stop,
   };
 }

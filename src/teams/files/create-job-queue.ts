@@ -20,7 +20,7 @@ export interface JobQueue {
   /** Room for a job of a key, or nothing: too many wait, or too many of this key. */
   reserve(key: string): Place | undefined;
   /** Takes no more jobs, ends those that wait, and after some patience those that run; resolves when all have ended. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 export interface QueueOptions {

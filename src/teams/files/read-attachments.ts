@@ -43,7 +43,9 @@ const placeless = /^(text\/html$|image\/)/;
  * @example hasFile({ attachments: [{ contentType: 'text/html', content: '<attachment id="1"></attachment>' }] }) // true
  */
 export function hasFile({ attachments, html }: { readonly attachments?: unknown; readonly html?: string }): boolean {
-  const types = listOf<Attachment>(attachments).map(({ contentType }) => String(contentType));
+  const types = listOf<{ contentType?: unknown }>(attachments).map(({ contentType: type }) =>
+    typeof type === 'string' ? type : '',
+  );
   if (types.some((type) => type === downloadInfo || type === 'reference')) return true;
   const places = (html ?? htmlOf(attachments)).match(/<attachment\b/gi) ?? [];
   return places.length > types.filter((type) => !placeless.test(type)).length;

@@ -6,7 +6,7 @@ const interval = 3000;
 
 export interface Life<T> {
   /** How far the work is; it is shown with the next beat. */
-  tell(progress: T): void;
+  readonly tell: (progress: T) => void;
   /** No beat begins any more; resolves when the last one is over. */
   end(): Promise<void>;
 }

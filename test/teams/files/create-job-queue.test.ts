@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { createJobQueue, type JobQueue } from '../../../src/teams/files/create-job-queue';
+import { createJobQueue } from '../../../src/teams/files/create-job-queue';
 
 const options = { atOnce: 2, waiting: 4, waitingPerKey: 2, patience: 8000 };
 
@@ -100,7 +100,7 @@ describe('a queue that is stopped', () => {
 
   it('tells a job whose place was reserved before', async () => {
     const { queue } = startQueue();
-    const place = queue.reserve('a') as NonNullable<ReturnType<JobQueue['reserve']>>;
+    const place = queue.reserve('a')!;
     await queue.stop();
     const reason = await new Promise((resolve) => {
       place.run(async (signal) => {

@@ -134,7 +134,7 @@ describe('a dropped log file', () => {
     const talk = start();
     await talk.send(drop(['**bold** [x](https:evil) ${summary}.log']));
     const { result } = await finish(talk);
-    const markdown = JSON.stringify(result).match(/"TextBlock","text":"[^"]*bold/);
+    const markdown = /"TextBlock","text":"[^"]*bold/.exec(JSON.stringify(result));
     expect([textOf(result).includes('**bold** [x](https:evil) {summary}.log'), markdown]).toEqual([true, null]);
   });
 
