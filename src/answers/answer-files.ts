@@ -36,6 +36,7 @@ export function answerFiles(
     const [reason = '', ...others] = unread;
     if (summary.records === 0 && problems.length > 0)
       return answerNotice('filesUnread', catalog, languages, { values: { reason }, more: others });
+    if (summary.records === 0) return answerNotice('filesNoRecords', catalog, languages, { more: unread });
     const records = formatCount(summary.records, languages);
     const foreign = formatCount(summary.foreign, languages);
     return answerNotice('filesNothing', catalog, languages, { values: { records, foreign }, more: unread });

@@ -13,7 +13,7 @@ export function cleanName(path: string): string {
   // Control characters, the format characters that turn a text around, and what begins the place of a value in a card.
   const name = (parts.at(-1) ?? '')
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
-    .replace(/\$(?=\$*\{)/g, '')
+    .replace(/\$(?=[${])/g, '')
     .trim();
   if (name === '' || name === '.' || name === '..') return '?';
   return name.length > longest ? `${name.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : name;

@@ -65,7 +65,7 @@ beforeEach(async () => {
     count: () => {},
     about: { version: '1.2.3', catalogHash: '0123456789abcdef' },
     preferMessage: false,
-    fileLimits: { seconds: 2 },
+    fileLimits: { seconds: 1 },
     queue: { atOnce: 2, waiting: 20, waitingPerKey: 3, patience: 50 },
     openFile(url) {
       const open = [...files].find(([name]) => addressOf(name) === url)?.[1];
@@ -146,7 +146,7 @@ it.each([
     '3 event records',
     'cut.log: damaged; what could be read before that counts. ECONNRESET',
   ],
-  ['a download that hangs', 'hanging.log', english.notices.filesUnread.title, 'hanging.log: not finished within 2 s.'],
+  ['a download that hangs', 'hanging.log', english.notices.filesUnread.title, 'hanging.log: not finished within 1 s.'],
 ])('says what became of %s', async (_title, name, title, reason) => {
   const { result } = await read([name]);
   expect(result).toContain(title);
