@@ -57,6 +57,7 @@ async function start(local: boolean): Promise<void> {
     turned: metrics.turned,
     about: { version, catalogHash, domain: config.domain },
     preferMessage: config.languageFrom === 'message',
+    sendLater: (reference, logic) => adapter.sendLater(reference, logic),
   });
   const { credentials, endpoints } = config;
   const adapter = createAdapter({ credentials, endpoints, onTurnError: bot.onTurnError, meter: metrics });
@@ -93,7 +94,7 @@ async function start(local: boolean): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     // Not once: a second signal (npm hands on the terminal's) must not cut what the first one lets finish.
     process.on(signal, () => {
-      void server.close().then(() => process.exit(0));
+      void Promise.all([server.close(), bot.stop()]).then(() => process.exit(0));
     });
   }
 }

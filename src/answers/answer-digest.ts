@@ -28,7 +28,8 @@ export function answerDigest(view: DigestView, catalog: Catalog, languages: Lang
     catalog,
     languages,
   );
-  const title = fillText(words.title, { count: formatCount(view.records, languages) });
+  const title =
+    view.records > 0 ? fillText(words.title, { count: formatCount(view.records, languages) }) : words.titleWithout;
   const first = lookFirst(view.pairs, catalog);
   const entries = view.pairs.flatMap(([id, code]) => [id, code].flatMap((key) => catalog.find(key) ?? []));
   const footer = entries.flatMap((entry) => describeFooter(entry, catalog, languages, { relatives: false }));

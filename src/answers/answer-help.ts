@@ -57,6 +57,8 @@ function noticeOf(occasion: HelpOccasion, words: Words['help']): string {
       return words.nothingFound;
     case 'snippet':
       return words.snippet;
+    case 'file':
+      return words.file;
     case 'old-button':
       return words.oldButton;
     case 'welcome-shared':

@@ -41,8 +41,8 @@ export function answerUnknown(
   catalog: Catalog,
   languages: LanguageChain,
 ): UnknownAnswer {
-  const { unknown: words } = catalog.words(languages);
-  const { unknown, foreign, misspelt, snippet, more } = view.rest;
+  const { unknown: words, also } = catalog.words(languages);
+  const { unknown, foreign, misspelt, snippet, file, more } = view.rest;
   const sentences = [
     ...describeEvents(
       unknown.filter(({ family }) => family === 'event').map(({ id }) => id),
@@ -55,7 +55,8 @@ export function answerUnknown(
     }),
     ...foreign.map(({ id, source }) => fillText(words.foreign, { id, source })),
     ...misspelt.map(({ text }) => fillText(words.misspelt, { text })),
-    ...(snippet ? [catalog.words(languages).also.snippet] : []),
+    ...(snippet ? [also.snippet] : []),
+    ...(file ? [also.file] : []),
   ];
   const suggestions = suggest(view.rest, catalog).flatMap((id) => catalog.find(id) ?? []);
   const title = unknown.length > 0 ? words.title : foreign.length > 0 ? words.titleForeign : words.titleMisspelt;

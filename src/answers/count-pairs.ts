@@ -7,15 +7,14 @@ import type { Pair } from './view';
 /**
  * The pairs of a summary, and the entries that stand outside of its records.
  *
- * @param others entries of the message beside the records: each is a pair of its own.
- * @example countPairs(tally.summarize(), [], catalog) // [['20102', '0x00000400', 1, '2021-03-11T07:42:10Z', '2021-03-11T07:42:10Z']]
+ * @example countPairs(tally.summarize(), catalog) // [['20102', '0x00000400', 1, '2021-03-11T07:42:10Z', '2021-03-11T07:42:10Z']]
  */
-export function countPairs({ pairs }: Pick<LogSummary, 'pairs'>, others: readonly string[], catalog: Catalog): Pair[] {
+export function countPairs({ pairs, loose }: Pick<LogSummary, 'pairs' | 'loose'>, catalog: Catalog): Pair[] {
   const shown = new Set(pairs.flatMap(({ event, code }) => [event, code]));
-  const alone = others.filter((id) => !shown.has(id) && !catalog.isListedWithEveryEvent(id));
+  const alone = loose.filter(({ id }) => !shown.has(id) && !catalog.isListedWithEveryEvent(id));
   return [
     ...pairs.map(({ event, code, count, first, last }): Pair => [event, code ?? '', count, first ?? '', last ?? '']),
-    ...alone.map((id): Pair => [id, '', 1, '', '']),
+    ...alone.map(({ id, count }): Pair => [id, '', count, '', '']),
   ].sort(byUrgency(catalog));
 }
 

@@ -14,10 +14,11 @@ const mostLines = 5;
  */
 export function describeRest(rest: Rest | undefined, catalog: Catalog, languages: LanguageChain): string[] {
   const { also: words } = catalog.words(languages);
-  const { unknown, foreign, misspelt, snippet, more } = rest ?? nothingElse;
+  const { unknown, foreign, misspelt, snippet, file, more } = rest ?? nothingElse;
   const ids = unknown.map(({ id }) => id);
   const lines = [
     ...(snippet ? [words.snippet] : []),
+    ...(file ? [words.file] : []),
     ...(ids.length > 0
       ? [fillText(words.unknown, { ids: limitLines(ids, { most: mostLines, more: words.more }).join(', ') })]
       : []),

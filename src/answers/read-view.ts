@@ -75,6 +75,7 @@ function readRest(value: unknown): Rest | undefined {
     foreign,
     misspelt,
     snippet: value.snippet === true,
+    file: value.file === true,
     more: readNumber(value.more) ?? 0,
   };
 }

@@ -2,7 +2,7 @@
 import type { Catalog } from '../catalog/catalog';
 import type { LogSummary } from '../recognition/log/create-tally';
 import { countPairs } from './count-pairs';
-import { nothingElse, type DigestView, type ForeignRecords } from './view';
+import { nothingElse, type DigestView } from './view';
 
 /** A button carries them with their times; what is left is the least urgent. */
 const mostPairs = 24;
@@ -13,18 +13,11 @@ const mostSources = 3;
 /**
  * The view of a log.
  *
- * @param others entries that stand beside its records.
- * @param sources whose the records of others are, where that is known.
- * @example viewLog(tally.summarize(), [], catalog).records // 42
+ * @example viewLog(tally.summarize(), catalog).records // 42
  */
-export function viewLog(
-  summary: LogSummary,
-  others: readonly string[],
-  catalog: Catalog,
-  sources: ForeignRecords['sources'] = [],
-): DigestView {
-  const { records, foreign, timeline } = summary;
-  const all = countPairs(summary, others, catalog);
+export function viewLog(summary: LogSummary, catalog: Catalog): DigestView {
+  const { records, foreign, sources, timeline } = summary;
+  const all = countPairs(summary, catalog);
   const pairs = all.slice(0, mostPairs);
   const more = all.length - pairs.length;
   const rest = more > 0 ? { rest: { ...nothingElse, more } } : {};

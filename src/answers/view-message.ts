@@ -6,7 +6,6 @@ import { createTally, type LogSummary } from '../recognition/log/create-tally';
 import type { EventRecord } from '../recognition/records/describe-record';
 import { viewLog } from './view-log';
 import { findAnswers } from './find-answers';
-import { countSources } from './count-sources';
 import { isEmpty, type CatalogView, type ForeignRecords, type Pair, type Rest } from './view';
 
 export interface Asking {
@@ -16,6 +15,8 @@ export interface Asking {
   readonly answered?: ReadonlySet<string>;
   /** Whether the message holds a code snippet, whose text Teams does not hand over. */
   readonly snippet?: boolean;
+  /** Whether a file hangs on the message, which Teams does not hand over there. */
+  readonly file?: boolean;
 }
 
 /** Who was not asked says little: more entries than these are a log, and a log is somebody's own work. */
@@ -33,16 +34,17 @@ export function viewMessage(
   reading: MessageReading,
   catalog: Catalog,
   languages: LanguageChain,
-  { watch = false, answered = new Set(), snippet = false }: Asking = {},
+  { watch = false, answered = new Set(), snippet = false, file = false }: Asking = {},
 ): CatalogView | undefined {
-  const rest = readRest(reading, snippet);
+  const rest = readRest(reading, { snippet, file });
   const found = reading.found.filter(({ id }) => catalog.find(id) && !(watch && answered.has(id)));
   const ids = found.map(({ id }) => id).slice(0, watch ? mostWatched : undefined);
   if (ids.length > 0) {
     if (reading.records.length > 1) {
-      const sources = countSources(reading.records);
-      const view = viewLog(summarize(reading.records), ids, catalog, sources);
-      const rest = readRest(withoutRecords(reading, sources), snippet);
+      const summary = summarize(reading.records);
+      const loose = found.filter(({ id }) => ids.includes(id));
+      const view = viewLog({ ...summary, loose }, catalog);
+      const rest = readRest(withoutRecords(reading, summary.sources), { snippet, file });
       if (watch) return { ...view, ...onlyAbout(ids, view.pairs), ...tell(rest, 0) };
       return { ...view, ...tell(rest, view.rest?.more ?? 0) };
     }
@@ -53,6 +55,8 @@ export function viewMessage(
   }
   if (watch) return undefined;
   if (rest.unknown.length + rest.foreign.length + rest.misspelt.length > 0) return { kind: 'unknown', rest };
+  // What stands beside a file is about the file.
+  if (file) return { kind: 'help', occasion: 'file' };
   // A mention alone asks about what it quotes.
   const question = reading.text.trim() === '' ? reading.quotedText : reading.text;
   if (snippet) return findAnswers(question, catalog, languages) ?? { kind: 'help', occasion: 'snippet' };
@@ -102,7 +106,7 @@ function withoutRecords(reading: MessageReading, sources: ForeignRecords['source
   return { ...reading, foreign: reading.foreign.filter(({ source }) => !told.has(source)) };
 }
 
-function readRest({ unknown, foreign, misspelt }: MessageReading, snippet: boolean): Rest {
+function readRest({ unknown, foreign, misspelt }: MessageReading, unread: Pick<Rest, 'snippet' | 'file'>): Rest {
   const rest = {
     unknown: fit(
       unknown.map(({ id, family }) => ({ id, family })),
@@ -119,7 +123,7 @@ function readRest({ unknown, foreign, misspelt }: MessageReading, snippet: boole
   };
   const all = unknown.length + foreign.length + misspelt.length;
   const more = all - rest.unknown.length - rest.foreign.length - rest.misspelt.length;
-  return { ...rest, snippet, more };
+  return { ...rest, ...unread, more };
 }
 
 const greetings = new Set(

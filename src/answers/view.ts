@@ -9,19 +9,21 @@ export interface Rest {
   readonly misspelt: readonly { readonly text: string; readonly suggested: readonly string[] }[];
   /** Whether the message holds a code snippet, whose text Teams does not hand over. */
   readonly snippet: boolean;
+  /** Whether a file hangs on the message, which Teams does not hand over there. */
+  readonly file: boolean;
   /** How many more there are than fit into a button. */
   readonly more: number;
 }
 
-export const nothingElse: Rest = { unknown: [], foreign: [], misspelt: [], snippet: false, more: 0 };
+export const nothingElse: Rest = { unknown: [], foreign: [], misspelt: [], snippet: false, file: false, more: 0 };
 
 /**
  * Whether nothing was read beside the entries.
  *
  * @example isEmpty(nothingElse) // true
  */
-export function isEmpty({ unknown, foreign, misspelt, snippet }: Rest): boolean {
-  return unknown.length + foreign.length + misspelt.length === 0 && !snippet;
+export function isEmpty({ unknown, foreign, misspelt, snippet, file }: Rest): boolean {
+  return unknown.length + foreign.length + misspelt.length === 0 && !snippet && !file;
 }
 
 /**
@@ -78,7 +80,15 @@ export type View =
 /** What the catalog alone can answer. */
 export type CatalogView = Exclude<View, { kind: 'about' }>;
 
-export const helpOccasions = ['asked', 'nothing-found', 'snippet', 'old-button', 'welcome', 'welcome-shared'] as const;
+export const helpOccasions = [
+  'asked',
+  'nothing-found',
+  'snippet',
+  'file',
+  'old-button',
+  'welcome',
+  'welcome-shared',
+] as const;
 
 /** Why the help is shown: it opens with another sentence. */
 export type HelpOccasion = (typeof helpOccasions)[number];
@@ -90,4 +100,15 @@ export type HelpOccasion = (typeof helpOccasions)[number];
  */
 export function viewOf(ids: readonly string[]): FoundView {
   return { kind: 'found', ids };
+}
+
+/**
+ * The entries that a view tells about by itself; those of a search are guesses.
+ *
+ * @example idsOf({ kind: 'digest', records: 2, pairs: [['20102', '0x00000400', 2, '', '']] }) // ['20102', '0x00000400']
+ */
+export function idsOf(view: View): readonly string[] {
+  if (view.kind === 'found') return view.ids;
+  if (view.kind !== 'digest') return [];
+  return [...new Set(view.pairs.flatMap(([id, code]) => (code === '' ? [id] : [id, code])))];
 }

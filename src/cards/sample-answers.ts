@@ -1,6 +1,8 @@
 /** One answer of every kind in every language: what the templates are tried with at start, and what the preview shows. */
 import type { SpokenAnswer } from '../answers/answer';
 import { answerError } from '../answers/answer-error';
+import type { UnreadFiles } from '../answers/describe-reading';
+import { answerFiles } from '../answers/answer-files';
 import { answerHelp } from '../answers/answer-help';
 import { answerNotice } from '../answers/answer-notice';
 import { answerReport } from '../answers/answer-report';
@@ -8,6 +10,7 @@ import { answerMessage } from '../answers/answer-message';
 import { nothingElse, viewOf } from '../answers/view';
 import type { Catalog } from '../catalog/catalog';
 import { createLexicon } from '../recognition/lexicon';
+import type { LogSummary } from '../recognition/log/create-tally';
 import { readMessage } from '../recognition/read-message';
 
 /** More events than a card has rows. */
@@ -73,9 +76,43 @@ export function sampleAnswers(catalog: Catalog): SpokenAnswer[] {
       .filter((answer) => answer.kind !== 'silent'),
     answerHelp('welcome', catalog, [language]),
     answerHelp('welcome-shared', catalog, [language]),
+    answerHelp('file', catalog, [language]),
+    ...sampleFiles(catalog, language),
     ...sampleNotices(catalog, language),
     answerError('7F3A9C21', catalog, [language]),
   ]);
+}
+
+function sampleFiles(catalog: Catalog, language: string): SpokenAnswer[] {
+  const { files: words } = catalog.words([language]);
+  const files = 'ndes.log, logs.zip';
+  const answer = (
+    pairs: LogSummary['pairs'],
+    problems: UnreadFiles['problems'] = [],
+    loose: LogSummary['loose'] = [],
+  ) => {
+    const records = loose.length > 0 ? 0 : 12;
+    const summary = {
+      records,
+      foreign: pairs.length > 0 ? 0 : records,
+      sources: [],
+      pairs,
+      loose,
+      timeline: undefined,
+    };
+    const read = { summary, problems, skipped: pairs.length > 0 ? ['photo.png'] : [] };
+    return answerFiles(read, { names: files.split(', '), size: '12 MB' }, catalog, [language]);
+  };
+  const [first, last] = ['2021-03-11T07:42:10Z', '2021-03-11T09:12:10Z'];
+  const damaged = { code: 'DAMAGED', file: 'logs.zip' } as const;
+  return [
+    answer([{ event: '20102', code: '0x00000400', count: 12, first, last }], [damaged]),
+    answer([]),
+    answer([], [], [{ id: '0x800706BA', count: 12 }]),
+    answerNotice('filesTaken', catalog, [language], { values: { files }, more: [words.follows] }),
+    answerNotice('filesRead', catalog, [language], { values: { files, size: '12 MB' } }),
+    answerNotice('filesStopped', catalog, [language], { values: { files } }),
+  ];
 }
 
 function sampleNotices(catalog: Catalog, language: string): SpokenAnswer[] {

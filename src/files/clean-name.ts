@@ -10,8 +10,11 @@ const longest = 120;
  */
 export function cleanName(path: string): string {
   const parts = path.split(/[/\\]/).filter((part) => part !== '');
-  // Control characters, and the format characters that turn a text around.
-  const name = (parts.at(-1) ?? '').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '').trim();
+  // Control characters, the format characters that turn a text around, and what begins the place of a value in a card.
+  const name = (parts.at(-1) ?? '')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
+    .replace(/\$(?=[${])/g, '')
+    .trim();
   if (name === '' || name === '.' || name === '..') return '?';
   return name.length > longest ? `${name.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : name;
 }

@@ -32,8 +32,15 @@ function createAsk({ resolve = resolveHost, get = httpsGet }: DownloadOptions, s
   const headers = { accept: '*/*', 'accept-encoding': 'identity' };
   return (url) =>
     new Promise((answer, refuse) => {
-      get(url, { agent, lookup, headers, signal }, answer).on('error', refuse);
+      get(url, { agent, lookup, headers, signal }, answer).on('error', (error) => {
+        refuse(toUnreachable(error));
+      });
     });
+}
+
+/** Before the first byte of an answer nothing is damaged. */
+function toUnreachable(error: unknown): FileError {
+  return error instanceof FileError ? error : new FileError('NOT_FOUND', toFileError(error).detail);
 }
 
 function readUrl(address: string, base?: URL): URL | undefined {
@@ -71,8 +78,8 @@ async function* takeBytes(response: IncomingMessage, most: number): AsyncGenerat
 /**
  * Opens a download; it begins at once. Destroying the stream ends the connection.
  *
- * The stream fails with a FileError: `NOT_FOUND` with `HOST` (none of Microsoft's), `ADDRESS` (in our own network), `REDIRECTS` or
- * `HTTP 404`; `TOO_LARGE`, `TOO_SLOW`, or `DAMAGED` where the connection breaks. No error has the address, which is a key to the file.
+ * The stream fails with a FileError: `NOT_FOUND` with `HOST` (none of Microsoft's), `ADDRESS` (in our own network), `REDIRECTS`,
+ * `HTTP 404` or a system's code such as `ENOTFOUND`; `TOO_LARGE`, `TOO_SLOW`, or `DAMAGED` where the connection breaks. No error has the address, which is a key to the file.
  *
  * @example await readFiles([{ name, open: () => openDownload(downloadUrl) }], sink)
  */

@@ -63,7 +63,7 @@ const activityFields: Fields = {
   membersAdded: objects(accountFields),
   membersRemoved: objects(accountFields),
   entities: named('type', entityFields),
-  attachments: named('contentType', { contentType: text, content: anything }),
+  attachments: named('contentType', { contentType: text, name: text, content: anything }),
   channelData: object(channelDataFields),
   value: anything,
 };

@@ -4,6 +4,7 @@ import {
   ConfigurationBotFrameworkAuthentication,
   type Activity,
   type ConfigurationBotFrameworkAuthenticationOptions,
+  type ConversationReference,
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
@@ -40,6 +41,8 @@ export class BotAdapter extends CloudAdapter {
   constructor(
     authentication: ConfigurationBotFrameworkAuthentication,
     private readonly keysTimeout: number,
+    /** Empty in local mode. */
+    private readonly appId = '',
   ) {
     super(authentication);
   }
@@ -71,6 +74,24 @@ export class BotAdapter extends CloudAdapter {
   ): Promise<InvokeResponse | undefined> {
     return this.processActivity(authenticated, activity as Activity, logic);
   }
+
+  /**
+   * A turn of the bot's own in a conversation, sending as any other does; rejects with what the bot throws. The reference has
+   * to come from an activity that was admitted: its service URL gets the bot's token.
+   */
+  async sendLater(
+    reference: Partial<ConversationReference>,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<void> {
+    let failure: { readonly error: unknown } | undefined;
+    await this.continueConversationAsync(this.appId, reference, async (context) => {
+      // The SDK draws an id for the turn, and would call what is sent a reply to that.
+      context.activity.id = reference.activityId;
+      // Not onTurnError: nobody has sent this turn and waits for it.
+      await logic(context).catch((error: unknown) => (failure = { error }));
+    });
+    if (failure) throw failure.error;
+  }
 }
 
 /**
@@ -82,7 +103,11 @@ export class BotAdapter extends CloudAdapter {
 export function createAdapter(options: AdapterOptions): BotAdapter {
   const { credentials, onTurnError, meter = noMeter, endpoints, keysTimeout = defaultKeysTimeout } = options;
   const settings = { ...endpoints, ...(credentials && describeRegistration(credentials)) };
-  const adapter = new BotAdapter(new ConfigurationBotFrameworkAuthentication(settings), keysTimeout);
+  const adapter = new BotAdapter(
+    new ConfigurationBotFrameworkAuthentication(settings),
+    keysTimeout,
+    credentials?.appId,
+  );
   adapter.use(limitSending(adapter.ConnectorClientKey, meter));
   adapter.onTurnError = onTurnError;
   return adapter;

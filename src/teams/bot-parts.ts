@@ -5,6 +5,7 @@ import type { Cards } from '../cards/create-cards';
 import type { Catalog } from '../catalog/catalog';
 import type { Memory } from '../memory/create-memory';
 import type { Lexicon } from '../recognition/lexicon';
+import type { FileDesk } from './files/create-file-desk';
 import type { TurnNotes } from './turns/turn-record';
 
 export interface BotParts {
@@ -17,6 +18,8 @@ export interface BotParts {
   readonly count: Count;
   /** Tells something of this turn for its line in the log; never anything that a user wrote. */
   readonly note: (notes: TurnNotes) => void;
+  /** Where dropped files are handed in. */
+  readonly files: FileDesk;
   readonly about: About;
   /** Whether the language of the message goes before the user's locale. */
   readonly preferMessage: boolean;

@@ -14,7 +14,7 @@ import { readLocales, readPerson } from './read-activity';
 export async function chooseTurnLanguage(
   activity: Partial<Activity>,
   text: string,
-  parts: Omit<BotParts, 'note'>,
+  parts: Omit<BotParts, 'note' | 'files'>,
 ): Promise<LanguageChain> {
   const person = readPerson(activity);
   const chosen = person === '' ? undefined : await parts.memory.languageOf(person);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import type { SpokenAnswer } from '../answers/answer';
 import { answerNotice } from '../answers/answer-notice';
-import { restOf, type View } from '../answers/view';
+import { idsOf, restOf, type View } from '../answers/view';
 import type { LanguageChain } from '../catalog/catalog';
 import type { BotParts } from './bot-parts';
 import { linkToMessage } from './link-to-message';
@@ -66,11 +66,4 @@ function fingerprint(view: View, language: string): string {
 function noteView(view: View): TurnNotes {
   const missing = restOf(view).unknown.map(({ family }) => family);
   return { found: idsOf(view), ...(missing.length > 0 && { missing }) };
-}
-
-/** The entries that a view tells about by itself; those of a search are guesses. */
-function idsOf(view: View): readonly string[] {
-  if (view.kind === 'found') return view.ids;
-  if (view.kind !== 'digest') return [];
-  return [...new Set(view.pairs.flatMap(([id, code]) => (code === '' ? [id] : [id, code])))];
 }

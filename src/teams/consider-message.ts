@@ -8,6 +8,7 @@ import type { Catalog, LanguageChain } from '../catalog/catalog';
 import { readMessage } from '../recognition/read-message';
 import type { BotParts } from './bot-parts';
 import { chooseTurnLanguage } from './choose-turn-language';
+import { hasFile, readDroppedFiles } from './files/read-attachments';
 import { hasCard, hasSnippet, isAddressedToBot, isShared, readMessageOf, readWhere } from './read-activity';
 
 /** A command that sets something; the others ask for a view. */
@@ -38,9 +39,16 @@ export async function considerMessage(activity: Partial<Activity>, parts: BotPar
   if (asked) return { languages, view: asked };
   const earlier = isAsked ? [] : (await memory.givenIn(where)).filter(({ message }) => message !== activity.id);
   const answered = new Set(earlier.flatMap(({ ids }) => ids));
-  const view = viewMessage(reading, catalog, languages, { watch: !isAsked, answered, snippet: hasSnippet(activity) });
+  const dropped = readDroppedFiles(activity);
+  const file = isAsked && dropped.length === 0 && hasFile(activity);
+  const asking = { watch: !isAsked, answered, snippet: hasSnippet(activity), file };
+  const view = viewMessage(reading, catalog, languages, asking);
+  // What stands beside files that are read is about them, unless it names something itself.
+  if (dropped.length > 0 && view && !namingViews.has(view.kind)) return undefined;
   return view && { languages, view };
 }
+
+const namingViews: ReadonlySet<View['kind']> = new Set(['found', 'digest', 'unknown']);
 
 /** Whoever sends a card that they found with the message extension asks nothing; beside it stands the markup of its place. */
 function isWordless(text: string): boolean {

@@ -1,9 +1,14 @@
 /** The bot: which activity goes where. */
 import type { TurnContext } from 'botbuilder';
+import { openDownload } from '../files/download';
 import { createLexicon } from '../recognition/lexicon';
 import type { BotParts } from './bot-parts';
 import { createRateLimit, usualLimits, type RateLimits } from './create-rate-limit';
 import { createTurnErrorHandler } from './create-turn-error-handler';
+import { createFileDesk } from './files/create-file-desk';
+import type { QueueOptions } from './files/create-job-queue';
+import type { FileParts } from './files/file-job';
+import { systemTimers } from './files/timers';
 import { createInstallHandler } from './on-install';
 import { acceptInvoke, createInvokeHandler } from './on-invoke';
 import { onMessageDelete, onMessageUpdate } from './on-edit';
@@ -19,14 +24,18 @@ export interface Bot {
   readonly run: (context: TurnContext) => Promise<void>;
   /** What happens when a turn fails. */
   readonly onTurnError: (context: TurnContext, error: Error) => Promise<void>;
+  /** Reads no more files, and resolves when everybody whose files were not read has been told. */
+  readonly stop: () => Promise<void>;
 }
 
 /** What the bot is made of; the clock is the system's and the limits are the usual ones unless others are given. */
-export type BotOptions = Omit<BotParts, 'lexicon' | 'now' | 'note'> &
-  Partial<Pick<BotParts, 'now'>> & {
+export type BotOptions = Omit<BotParts, 'lexicon' | 'now' | 'note' | 'files'> &
+  Pick<FileParts, 'sendLater' | 'fileLimits'> &
+  Partial<Pick<FileParts, 'now' | 'openFile' | 'timers'>> & {
     /** Counts a turn that is over. */
     readonly turned?: (turn: MeteredTurn) => void;
     readonly limits?: RateLimits;
+    readonly queue?: QueueOptions;
   };
 
 // What people do as fast as they like; an installation, or its end, is never too much.
@@ -35,12 +44,15 @@ const limitedTypes: ReadonlySet<string> = new Set(['message', 'messageUpdate', '
 /**
  * Creates the bot from its parts; nothing is sent before the first turn.
  *
- * @example await createBot({ catalog, cards, memory, log, count, about, preferMessage: false }).run(context)
+ * @example await createBot({ catalog, cards, memory, log, count, about, preferMessage: false, sendLater }).run(context)
  */
-export function createBot({ turned = () => undefined, limits = usualLimits, ...options }: BotOptions): Bot {
-  const all = { now: Date.now, ...options, lexicon: createLexicon(options.catalog) };
+export function createBot({ turned = () => undefined, limits = usualLimits, queue, ...options }: BotOptions): Bot {
+  const system = { now: Date.now, openFile: openDownload, timers: systemTimers };
+  const parts = { ...system, ...options, lexicon: createLexicon(options.catalog) };
   const register = createTurnRegister();
-  const turns = createTurnLog({ ...all, turned });
+  const turns = createTurnLog({ ...parts, turned });
+  const files = createFileDesk(parts, turns, queue);
+  const all = { ...parts, files };
   const onInstall = createInstallHandler();
   const onInvoke = createInvokeHandler();
   const judge = createRateLimit(limits, all.now);
@@ -55,6 +67,7 @@ export function createBot({ turned = () => undefined, limits = usualLimits, ...o
       turn.end(outcome === 'redelivered' ? outcome : hasSpoken() ? 'answered' : 'silent');
     },
     onTurnError: createTurnErrorHandler(all, turns),
+    stop: files.stop,
   };
 
   async function answer(context: TurnContext, parts: BotParts): Promise<void> {

@@ -1,5 +1,4 @@
 /** A turn failed: the user gets a calm card with a reference id, the operator a log line with the same one. */
-import { randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import { answerError } from '../answers/answer-error';
 import type { BotParts } from './bot-parts';
@@ -7,7 +6,7 @@ import { chooseTurnLanguage, guessTurnLanguage } from './choose-turn-language';
 import { createReply } from './create-reply';
 import { respondWithError } from './on-invoke';
 import type { TurnLog } from './turns/create-turn-log';
-import { hideWords } from './turns/hide-words';
+import { describeCause, describeFailure } from './turns/describe-failure';
 import { readSendFailure } from './turns/read-send-failure';
 
 /**
@@ -32,10 +31,8 @@ export function createTurnErrorHandler(
       if (askAgain && activity.type !== 'invoke') throw error;
       return;
     }
-    const reference = randomUUID().slice(0, 8).toUpperCase();
-    const cause = hideWords(causeOf(error), activity);
-    const details = { code: codeOf(error), reference, cause };
-    turn.end('failed', { level: 'error', text: 'a turn failed', details });
+    const { reference, ...details } = describeFailure(error, activity, 'TURN_FAILED');
+    turn.end('failed', { level: 'error', text: 'a turn failed', details: { ...details, reference } });
     try {
       // The memory may be what failed.
       const languages = await chooseTurnLanguage(activity, '', parts).catch(() =>
@@ -45,18 +42,8 @@ export function createTurnErrorHandler(
       if (activity.type === 'invoke') await respondWithError(context, answer, parts);
       else await context.sendActivity(createReply(answer, parts.cards));
     } catch (failure) {
-      const why = readSendFailure(failure)?.code ?? hideWords(causeOf(failure), activity);
+      const why = readSendFailure(failure)?.code ?? describeCause(failure, activity);
       parts.log.error({ code: 'ERROR_CARD_FAILED', reference, cause: why }, 'the error could not be told');
     }
   };
-}
-
-function codeOf(error: unknown): string {
-  const code: unknown = (error as { code?: unknown } | null)?.code;
-  return typeof code === 'string' ? code : 'TURN_FAILED';
-}
-
-/** Where it happened; never the request or the activity that some errors carry. */
-function causeOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

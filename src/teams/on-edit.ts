@@ -4,13 +4,13 @@ import type { BotParts } from './bot-parts';
 import { composeReply } from './compose-reply';
 import { considerMessage } from './consider-message';
 import { createReply } from './create-reply';
+import { besideMessage, fileReplies } from './files/remember-files';
 import { readWhere } from './read-activity';
-import { rememberReply } from './remember-reply';
+import { deleted, rememberReply } from './remember-reply';
 import { readSendFailure } from './turns/read-send-failure';
 
-/** What is remembered of a message that has no answer any more, and of one that was deleted. */
+/** What is remembered of a message that has no answer any more. */
 const unanswered = 'nothing';
-const deleted = 'deleted';
 
 /**
  * Changes the answer to an edited message, gives one where there was none, and takes it back where nothing is left to
@@ -33,9 +33,12 @@ export async function onMessageUpdate(context: TurnContext, parts: BotParts): Pr
   await rememberReply(activity, { about, reply, ids }, parts, { isNew: earlier === undefined });
 }
 
-/** Takes back the answer to a message that was deleted. */
+/** Takes back the answer to a message that was deleted, and what was said about its files. */
 export async function onMessageDelete(context: TurnContext, parts: BotParts): Promise<void> {
+  const { activity } = context;
+  parts.files.forget(activity);
   await removeAnswer(context, deleted, parts);
+  for (const reply of fileReplies) await removeAnswer(context, deleted, parts, besideMessage(activity, reply));
 }
 
 /** Changes an answer; one that somebody has removed meanwhile is given anew. */
@@ -51,8 +54,12 @@ async function changeOrSend(context: TurnContext, reply: string, activity: Parti
   return (await context.sendActivity(activity))?.id ?? '';
 }
 
-async function removeAnswer(context: TurnContext, about: string, parts: BotParts): Promise<void> {
-  const { activity } = context;
+async function removeAnswer(
+  context: TurnContext,
+  about: string,
+  parts: BotParts,
+  activity: Partial<Activity> = context.activity,
+): Promise<void> {
   const earlier = activity.id ? await parts.memory.givenTo(readWhere(activity), activity.id) : undefined;
   if (earlier && earlier.reply !== '') {
     try {
@@ -62,7 +69,8 @@ async function removeAnswer(context: TurnContext, about: string, parts: BotParts
     }
   }
   // Remembered last: when the removal fails, a redelivery tries again. A message may also be deleted before it is read.
-  if (earlier || about === deleted) await rememberReply(activity, { about, reply: '', ids: [] }, parts);
+  if (earlier || (about === deleted && activity === context.activity))
+    await rememberReply(activity, { about, reply: '', ids: [] }, parts);
 }
 
 /** Whether somebody has removed the answer meanwhile. */

@@ -8,6 +8,8 @@ import type { BotParts } from './bot-parts';
 import { composeReply } from './compose-reply';
 import { considerMessage } from './consider-message';
 import { createReply } from './create-reply';
+import { readDroppedFiles } from './files/read-attachments';
+import { besideMessage } from './files/remember-files';
 import { isShared, readWhere } from './read-activity';
 import { rememberReply } from './remember-reply';
 import { runSetting } from './run-setting';
@@ -29,7 +31,10 @@ export async function onMessage(context: TurnContext, parts: BotParts): Promise<
     return;
   }
   const considered = await considerMessage(activity, parts);
-  if (!considered || (await isKnown(activity, parts))) return;
+  const files = readDroppedFiles(activity);
+  if ((!considered && files.length === 0) || (await isKnown(activity, parts))) return;
+  if (files.length > 0) await parts.files.take(context, files, parts.note);
+  if (!considered) return;
   if ('setting' in considered) {
     const { setting, languages } = considered;
     const answer = await runSetting(setting, activity, languages, parts);
@@ -48,7 +53,10 @@ export async function onMessage(context: TurnContext, parts: BotParts): Promise<
 
 /** Answered before this process began or by another replica, or deleted before it was read; turns/ sees to the rest. */
 async function isKnown(activity: Partial<Activity>, { memory }: BotParts): Promise<boolean> {
-  return activity.id !== undefined && (await memory.givenTo(readWhere(activity), activity.id)) !== undefined;
+  const { id: aboutFiles } = besideMessage(activity, 'acknowledgement');
+  for (const id of [activity.id, aboutFiles])
+    if (id !== undefined && (await memory.givenTo(readWhere(activity), id))) return true;
+  return false;
 }
 
 /** `Action.Submit` comes as a message with data and without words; in a channel another app's button is not ours to answer. */

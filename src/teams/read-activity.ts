@@ -42,9 +42,18 @@ function readQuotation({ type, quotedReply, preview }: Entity): string[] {
  */
 export function readReference({ contentType, content }: Attachment): string[] {
   if (contentType !== 'messageReference' && contentType !== 'forwardedMessageReference') return [];
-  const parsed: unknown = typeof content === 'string' ? parseJson(content) : content;
-  const [{ originalMessageContent, messagePreview } = {}] = listOf<Record<string, unknown>>([parsed]);
+  const { originalMessageContent, messagePreview } = readContent(content);
   return [originalMessageContent ?? messagePreview].filter((text) => typeof text === 'string');
+}
+
+/**
+ * The fields of an attachment's content, which is an object or its JSON; none of anything else.
+ *
+ * @example readContent('{"messagePreview":"20102"}') // { messagePreview: '20102' }
+ */
+export function readContent(content: unknown): Readonly<Record<string, unknown>> {
+  const parsed: unknown = typeof content === 'string' ? parseJson(content) : content;
+  return listOf<Record<string, unknown>>([parsed])[0] ?? {};
 }
 
 function parseJson(json: string): unknown {
@@ -103,7 +112,8 @@ function mentionedNames({ text, attachments }: Arrived): string[] {
   return [...tags, ...spans].map(([, name = '']) => name.trim());
 }
 
-function htmlOf(attachments: unknown): string {
+/** The HTML twin of a message. */
+export function htmlOf(attachments: unknown): string {
   return listOf<Attachment>(attachments)
     .filter(({ contentType, content }) => contentType === 'text/html' && typeof content === 'string')
     .map(({ content }) => content as string)

@@ -4,6 +4,9 @@ import type { Given } from '../memory/create-memory';
 import type { BotParts } from './bot-parts';
 import { readWhere } from './read-activity';
 
+/** What is remembered, in place of an answer, of a message that was deleted. */
+export const deleted = 'deleted';
+
 /**
  * Remembers a reply; a memory that fails costs the comfort, not the answer.
  *
@@ -13,7 +16,7 @@ import { readWhere } from './read-activity';
 export async function rememberReply(
   activity: Partial<Activity>,
   given: Pick<Given, 'about' | 'reply' | 'ids'>,
-  { memory, log, now }: BotParts,
+  { memory, log, now }: Pick<BotParts, 'memory' | 'log' | 'now'>,
   { isNew = true } = {},
 ): Promise<void> {
   const where = readWhere(activity);

@@ -3,10 +3,11 @@ import { createReadStream, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { answerDigest, lookFirst } from '../answers/answer-digest';
 import { chooseLanguage } from '../answers/choose-language';
+import { describeReading } from '../answers/describe-reading';
 import { fillText } from '../answers/fill-text';
 import { viewLog } from '../answers/view-log';
 import type { Catalog, LanguageChain } from '../catalog/catalog';
-import type { FilesReading, LogFile } from '../files/read-files';
+import type { LogFile } from '../files/read-files';
 import { readLogs } from '../files/read-logs';
 import type { LogSummary } from '../recognition/log/create-tally';
 import { createLexicon } from '../recognition/lexicon';
@@ -32,7 +33,7 @@ export async function askFiles(
 ): Promise<number> {
   const languages = chooseLanguage({ locales: [language], text: '', available: catalog.languages });
   const { summary, ...reading } = await readLogs(files.map(openFile), createLexicon(catalog));
-  for (const line of describeProblems(reading, catalog, languages)) terminal.errors.write(`${line}\n`);
+  for (const line of describeReading(reading, catalog, languages)) terminal.errors.write(`${line}\n`);
   terminal.output.write(
     `${json ? JSON.stringify(toJson(summary, catalog)) : tell(summary, catalog, languages, terminal)}\n`,
   );
@@ -45,8 +46,8 @@ function openFile(path: string): LogFile {
 }
 
 function tell(summary: LogSummary, catalog: Catalog, languages: LanguageChain, { colours }: Terminal): string {
-  if (summary.pairs.length > 0)
-    return formatAnswer(answerDigest(viewLog(summary, [], catalog), catalog, languages), catalog, colours);
+  const view = viewLog(summary, catalog);
+  if (view.pairs.length > 0) return formatAnswer(answerDigest(view, catalog, languages), catalog, colours);
   return fillText(catalog.words(languages).files.nothing, { records: summary.records });
 }
 
@@ -64,14 +65,6 @@ function toJson(summary: LogSummary, catalog: Catalog): object {
       first: first ?? null,
       last: last ?? null,
     })),
-    lookFirst: lookFirst(viewLog(summary, [], catalog).pairs, catalog)?.[0] ?? null,
+    lookFirst: lookFirst(viewLog({ ...summary, loose: [] }, catalog).pairs, catalog)?.[0] ?? null,
   };
-}
-
-function describeProblems({ problems, skipped }: FilesReading, catalog: Catalog, languages: LanguageChain): string[] {
-  const { files: words } = catalog.words(languages);
-  return [
-    ...problems.map(({ code, file, detail = '' }) => fillText(words.problems[code], { file, detail })),
-    ...(skipped.length > 0 ? [fillText(words.skipped, { files: skipped.join(', ') })] : []),
-  ];
 }

@@ -145,6 +145,11 @@ it('says that a download is damaged when the connection breaks', async () => {
   await expect(fetchText(file, { get })).rejects.toMatchObject({ code: 'DAMAGED' });
 });
 
+it('says that a file is not to be had when nobody answers', async () => {
+  const { get } = await serve((request) => request.socket.destroy());
+  await expect(fetchText(file, { get })).rejects.toMatchObject({ code: 'NOT_FOUND', detail: 'ECONNRESET' });
+});
+
 it('closes the connection of a download that nobody wants any more', async () => {
   let isAsked = () => {};
   const asked = new Promise<void>((resolve) => (isAsked = resolve));

@@ -45,7 +45,7 @@ describe.each([
   ['serviceUrl', 'https://smba.trafficmanager.net/emea/'],
   ['channelData', { tenant: { id: 't' } }],
   ['entities', [{ type: 'clientInfo', locale: 'de-DE' }]],
-  ['attachments', [{ contentType: 'text/html', content: '<p>' }]],
+  ['attachments', [{ contentType: 'text/html', name: 'ndes.log', content: '<p>' }]],
   ['membersAdded', [{ id: 'u' }]],
   ['membersRemoved', [{ id: 'u' }]],
 ])('%s', (name, sound) => {

@@ -45,6 +45,24 @@ export function mentionOf({ id, name }: { id: string; name: string }) {
   return { type: 'mention', mentioned: { id, name }, text: `<at>${name}</at>` };
 }
 
+/** A file that was dropped into the personal chat, as the attachment of its message. */
+export function droppedFile(name: string, content: object = {}) {
+  return {
+    contentType: 'application/vnd.microsoft.teams.file.download.info',
+    contentUrl: `https://contoso-my.sharepoint.com/personal/kim/Documents/${name}`,
+    name,
+    content: {
+      downloadUrl: addressOf(name),
+      uniqueId: '1150D938-8870-4044-9F2C-5BBDEBA70C9D',
+      fileType: 'log',
+      ...content,
+    },
+  };
+}
+
+/** Where a dropped file lies. */
+export const addressOf = (name: string) => `https://contoso-my.sharepoint.com/download/${name}?tempauth=key`;
+
 /** The `text/html` twin of a message. */
 export function htmlTwin(content: string) {
   return { contentType: 'text/html', content };

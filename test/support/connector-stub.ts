@@ -35,6 +35,8 @@ export interface ConnectorStub {
   shown(): Record<string, unknown>[];
   /** The next calls meet these, one each; what comes after them is served well. */
   misbehave(...faults: Fault[]): void;
+  /** Calls of a kind meet these, before all others. */
+  misbehaveWith(isMeant: (call: ConnectorCall) => boolean, ...faults: Fault[]): void;
   /** Forgets all calls, messages and faults. */
   forget(): void;
   /** Resolves with the first call, before it is answered. */
@@ -58,6 +60,7 @@ const known = [
 export async function startConnectorStub({ delay = 0 }: { delay?: number } = {}): Promise<ConnectorStub> {
   const calls: ConnectorCall[] = [];
   const faults: Fault[] = [];
+  let meant: { isMeant: (call: ConnectorCall) => boolean; faults: Fault[] }[] = [];
   const conversation = new Map<string, Record<string, unknown>>();
   let tellCalled = () => {};
   const called = new Promise<void>((resolve) => (tellCalled = resolve));
@@ -71,7 +74,6 @@ export async function startConnectorStub({ delay = 0 }: { delay?: number } = {})
   const server = createServer((request, response) => {
     void (async () => {
       const { method = '', url: path = '' } = request;
-      const fault = faults.shift();
       const call = {
         method,
         path,
@@ -79,6 +81,7 @@ export async function startConnectorStub({ delay = 0 }: { delay?: number } = {})
         activity: await readActivity(request),
       };
       calls.push(call);
+      const fault = meant.find(({ isMeant }) => isMeant(call))?.faults.shift() ?? faults.shift();
       const id = `reply-${String(calls.length)}`;
       tellCalled();
       if (delay > 0) await setTimeout(delay);
@@ -101,9 +104,11 @@ export async function startConnectorStub({ delay = 0 }: { delay?: number } = {})
     calls,
     shown: () => [...conversation.values()],
     misbehave: (...more) => void faults.push(...more),
+    misbehaveWith: (isMeant, ...more) => void meant.push({ isMeant, faults: more }),
     forget() {
       calls.length = 0;
       faults.length = 0;
+      meant = [];
       conversation.clear();
     },
     called,

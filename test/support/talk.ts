@@ -1,10 +1,11 @@
 /** Talks to the bot through botbuilder's TestAdapter and reads its cards. */
-import { TestAdapter, type Activity, type ConversationReference, type TurnContext } from 'botbuilder';
+import { Readable } from 'node:stream';
+import { TestAdapter, TurnContext, type Activity, type ConversationReference } from 'botbuilder';
 import pino from 'pino';
 import { createCards, type Card, type Cards } from '../../src/cards/create-cards';
 import { createBoundedStorage } from '../../src/memory/create-bounded-storage';
 import { createMemory, type Memory } from '../../src/memory/create-memory';
-import { createBot } from '../../src/teams/create-bot';
+import { createBot, type BotOptions } from '../../src/teams/create-bot';
 import type { RateLimits } from '../../src/teams/create-rate-limit';
 import { messageActivity } from './activities';
 import { nodesOf } from './nodes-of';
@@ -26,6 +27,12 @@ export interface Talk {
   readonly counted: string[];
   /** Lets time pass, in milliseconds. */
   wait(duration: number): void;
+  /** Does once what is done every few seconds. */
+  beat(): void;
+  /** How long was waited for something, in milliseconds; such waits are over at once. */
+  readonly waits: number[];
+  /** Stops the bot. */
+  stop(): Promise<void>;
 }
 
 export interface TalkOptions {
@@ -34,6 +41,12 @@ export interface TalkOptions {
   /** Another memory than an empty one. */
   memory?: (now: () => number) => Memory;
   limits?: RateLimits;
+  /** What is behind a download address; nothing is, unless it is told. */
+  openFile?: BotOptions['openFile'];
+  fileLimits?: BotOptions['fileLimits'];
+  queue?: BotOptions['queue'];
+  /** What goes wrong when something is sent or changed outside of a turn. */
+  sendingFails?: (activity: Partial<Activity>) => Error | undefined;
 }
 
 export function startTalk({
@@ -41,11 +54,15 @@ export function startTalk({
   preferMessage = false,
   memory = (now) => createMemory(createBoundedStorage(), now),
   limits,
+  sendingFails = () => undefined,
+  ...files
 }: TalkOptions = {}): Talk {
   let time = Date.UTC(2026, 10, 25);
   const now = () => time;
   const counted: string[] = [];
   const log: Record<string, unknown>[] = [];
+  const waits: number[] = [];
+  const beats = new Set<() => void>();
   const write = (line: string) => log.push(JSON.parse(line) as Record<string, unknown>);
   const bot = createBot({
     catalog,
@@ -57,6 +74,30 @@ export function startTalk({
     about: { version: '1.2.3', catalogHash: '0123456789abcdef', domain: 'bot.example.com' },
     now,
     ...(limits && { limits }),
+    openFile: () => Readable.from([]),
+    ...files,
+    timers: {
+      every(_interval, action) {
+        beats.add(action);
+        return () => beats.delete(action);
+      },
+      wait: async (duration) => void waits.push(duration),
+    },
+    async sendLater(reference, logic) {
+      const event = TurnContext.applyConversationReference({ type: 'event' }, reference, true);
+      const context = new TurnContext(adapter, event);
+      context.onSendActivities(async (_context, activities, next) => {
+        const failure = sendingFails(activities[0] ?? {});
+        if (failure) throw failure;
+        return next();
+      });
+      context.onUpdateActivity(async (_context, activity, next) => {
+        const failure = sendingFails(activity);
+        if (failure) throw failure;
+        await next();
+      });
+      await logic(context);
+    },
   });
   const updated: Partial<Activity>[] = [];
   const deleted: string[] = [];
@@ -80,6 +121,11 @@ export function startTalk({
     wait(duration) {
       time += duration;
     },
+    beat() {
+      for (const action of beats) action();
+    },
+    waits,
+    stop: bot.stop,
     sent: () => [...adapter.activeQueue],
     async send(activity, { keep = false } = {}) {
       if (!keep) adapter.activeQueue.length = 0;

@@ -81,7 +81,7 @@ describe('a command', () => {
 it('“about” says version, catalog, what is stored, and where that is written down', async () => {
   const card = cardOf(await startTalk().send(messageActivity({ text: 'about' })));
   expect(textOf(card)).toMatch(/172 entries, sources as of \w+ \d+, \d{4}, fingerprint 0123456789ab\./);
-  expect(textOf(card)).toContain('Message texts are not stored.');
+  expect(textOf(card)).toContain('Neither message texts nor files are stored.');
   expect(actionsOf(card)).toEqual(
     expect.arrayContaining([
       { type: 'Action.OpenUrl', title: 'Privacy', url: 'https://bot.example.com/privacy' },

@@ -159,6 +159,12 @@ describe('Explain this message', () => {
   it.each([
     ['says that it found nothing', '<p>who has lunch?</p>', {}, 'I found no event ID'],
     [
+      'says that an attached file is not in the message',
+      '<p>see the log</p><attachment id="1"></attachment>',
+      { attachments: [{ id: '1', contentType: 'reference', contentUrl: 'https://contoso.sharepoint.com/a.log' }] },
+      'A file is attached here',
+    ],
+    [
       'says that a code snippet is not in the message',
       '<p></p>',
       { attachments: [{ contentType: 'application/vnd.microsoft.card.codesnippet', content: '{}' }] },
@@ -168,6 +174,13 @@ describe('Explain this message', () => {
     const card = cardIn(await explain(startTalk(), content, more));
     expect(textOf(card)).toContain(shown);
     expect(actionsOf(card).map(({ title }) => title)).not.toContain('Insert into message');
+  });
+
+  it('says of an attached file that it could not be read, beside the answer', async () => {
+    const content = '<p>20102</p><attachment id="1"></attachment>';
+    const text = textOf(cardIn(await explain(startTalk(), content, { attachments: [{ contentType: 'reference' }] })));
+    expect(text).toContain('PkcsCertIssue_Failure');
+    expect(text).toContain('I could not read the attached file');
   });
 
   it('asks for a text where it is called without a message, and explains that', async () => {

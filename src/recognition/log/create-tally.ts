@@ -16,6 +16,8 @@ export interface LogSummary {
   /** All event records, of whatever owner, and those of others. */
   readonly records: number;
   readonly foreign: number;
+  /** Whose the records of others are, and how many, the frequent sources first. */
+  readonly sources: readonly (readonly [source: string, count: number])[];
   /** In the order of their first record. */
   readonly pairs: readonly PairCount[];
   /** Entries that are named outside of our records, and how often, in the order of their first mention. */
@@ -25,13 +27,16 @@ export interface LogSummary {
 }
 
 export interface Tally {
-  add(record: Pick<EventRecord, 'owner' | 'event' | 'code' | 'time'>): void;
+  add(record: Pick<EventRecord, 'owner' | 'event' | 'code' | 'time' | 'fields'>): void;
   /** An entry that is named outside of our records. */
   addLoose(id: string): void;
-  /** Records of others that nobody needs to read one by one. */
-  addForeign(count: number): void;
+  /** Records of others that nobody needs to read one by one, by their sources. */
+  addForeign(sources: readonly string[]): void;
   summarize(): LogSummary;
 }
+
+/** A log that somebody made up may name any number of them. */
+const mostSources = 1000;
 
 interface Range {
   count: number;
@@ -53,21 +58,28 @@ interface Counted {
  *
  * @example
  * const tally = createTally();
- * tally.add({ owner: 'ours', event: '20102', code: '0x00000400', time: undefined });
+ * tally.add({ owner: 'ours', event: '20102', code: '0x00000400', time: undefined, fields: {} });
  * tally.summarize().pairs[0]?.count // 1
  */
 export function createTally(): Tally {
   const pairs = new Map<string, Counted>();
   const loose = new Map<string, number>();
+  const sources = new Map<string, number>();
   let records = 0;
   let foreign = 0;
   const timelines = { zoned: createTimeline(), local: createTimeline() };
   const timed = { zoned: 0, local: 0 };
 
+  function addSource(source: string | undefined): void {
+    foreign += 1;
+    if (source !== undefined && (sources.size < mostSources || sources.has(source)))
+      sources.set(source, (sources.get(source) ?? 0) + 1);
+  }
+
   return {
-    add({ owner, event, code, time }) {
+    add({ owner, event, code, time, fields }) {
       records += 1;
-      if (owner === 'foreign') foreign += 1;
+      if (owner === 'foreign') addSource(fields.provider?.value ?? fields.log?.value);
       if (event === undefined) return;
       const key = `${event} ${code ?? ''}`;
       const pair = pairs.get(key) ?? { event, code, count: 0, zoned: undefined, local: undefined };
@@ -82,13 +94,14 @@ export function createTally(): Tally {
     addLoose(id) {
       loose.set(id, (loose.get(id) ?? 0) + 1);
     },
-    addForeign(count) {
-      records += count;
-      foreign += count;
+    addForeign(others) {
+      records += others.length;
+      for (const source of others) addSource(source);
     },
     summarize: () => ({
       records,
       foreign,
+      sources: [...sources].sort(([, one], [, other]) => other - one),
       pairs: [...pairs.values()].map(({ event, code, count, zoned, local }) => {
         // The range that more records are in.
         const range = (local?.count ?? 0) > (zoned?.count ?? 0) ? local : zoned;

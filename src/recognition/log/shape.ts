@@ -5,8 +5,8 @@ import type { Marks } from './create-marks';
 export interface Sorted {
   /** What the recognition is to read: whole records or lines. */
   readonly own: readonly string[];
-  /** How many event records of others were left out. */
-  readonly foreign: number;
+  /** The sources of the records of others that were left out, one for each. */
+  readonly foreign: readonly string[];
 }
 
 export interface Shape {

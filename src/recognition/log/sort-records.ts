@@ -7,7 +7,7 @@ import type { Sorted } from './shape';
  * Keeps what may be ours or nobody's; a record that names its source and nothing of ours is somebody else's.
  *
  * @param readSources the sources that a record names; nothing where it is no record.
- * @example sortRecords(['<Event><Provider Name="Disk"/></Event>'], marks, () => ['Disk']) // { own: [], foreign: 1 }
+ * @example sortRecords(['<Event><Provider Name="Disk"/></Event>'], marks, () => ['Disk']) // { own: [], foreign: ['Disk'] }
  */
 export function sortRecords(
   records: readonly string[],
@@ -15,14 +15,15 @@ export function sortRecords(
   readSources: (record: string) => readonly string[] | undefined,
 ): Sorted {
   const own: string[] = [];
-  let foreign = 0;
+  const foreign: string[] = [];
   for (const record of records) {
     if (mayNameEntry(record, marks) || marks.source.test(record)) {
       own.push(record);
       continue;
     }
     const sources = readSources(record);
-    if (sources && readForeignSource(sources) !== undefined) foreign += 1;
+    const other = sources && readForeignSource(sources);
+    if (other !== undefined) foreign.push(other);
     else if (sources || marks.label.test(record)) own.push(record);
   }
   return { own, foreign };

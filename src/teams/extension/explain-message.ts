@@ -5,6 +5,7 @@ import type { Message } from '../../recognition/message';
 import { readMessage } from '../../recognition/read-message';
 import type { BotParts } from '../bot-parts';
 import { chooseTurnLanguage } from '../choose-turn-language';
+import { hasFile } from '../files/read-attachments';
 import { hasSnippet, listOf, readReference } from '../read-activity';
 import { sayView } from '../say-view';
 import { askForText, showInDialog } from './show-in-dialog';
@@ -26,8 +27,9 @@ export async function explainMessage({ activity }: TurnContext, parts: BotParts)
   const { messagePayload } = (activity.value ?? {}) as { messagePayload?: Payload | null };
   const content = messagePayload?.body?.content;
   if (typeof content !== 'string') return askForText(await chooseTurnLanguage(activity, '', parts), parts);
-  const snippet = hasSnippet(messagePayload ?? {});
-  return explain(readPayload(content, messagePayload), activity, parts, { snippet });
+  const { attachments } = messagePayload ?? {};
+  const asking = { snippet: hasSnippet({ attachments }), file: hasFile({ attachments, html: content }) };
+  return explain(readPayload(content, messagePayload), activity, parts, asking);
 }
 
 /**

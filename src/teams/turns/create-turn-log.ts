@@ -1,10 +1,10 @@
 /** Begins and ends turns: each leaves one line in the log and is counted once. */
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Catalog } from '../../catalog/catalog';
 import { readConversationKey } from '../read-activity';
 import { createConversationHash } from './hash-conversation';
-import { kindOfTurn, watchSending, type TurnKind, type TurnNotes, type TurnOutcome } from './turn-record';
+import { kindOfTurn, watchSending, type Sending, type TurnKind, type TurnNotes, type TurnOutcome } from './turn-record';
 
 /** A turn that is over, as it is counted. */
 export interface MeteredTurn {
@@ -18,16 +18,21 @@ export interface MeteredTurn {
 export interface TurnLog {
   /** Begins the record of a turn. */
   begin(context: TurnContext): Turn;
+  /** Begins the record of work that an activity has asked for and that goes on outside of its turn. */
+  beginJob(activity: Partial<Activity>): TurnRecord;
   /** The record that was begun; a turn that fails before that has none. */
   of(context: TurnContext): Turn | undefined;
 }
 
-export interface Turn {
+export interface TurnRecord {
   readonly note: (notes: TurnNotes) => void;
-  /** Whether the turn has posted, changed or removed anything. */
-  readonly hasSpoken: () => boolean;
   /** Ends the record; what comes after the first end is not heard. */
   readonly end: (outcome: TurnOutcome, failure?: TurnFailure) => void;
+}
+
+export interface Turn extends TurnRecord {
+  /** Whether the turn has posted, changed or removed anything. */
+  readonly hasSpoken: () => boolean;
 }
 
 export interface TurnFailure {
@@ -45,6 +50,8 @@ export interface TurnLogOptions {
 
 const recordKey = Symbol('turn');
 
+const askingKinds: ReadonlySet<TurnKind> = new Set(['message', 'edit', 'files']);
+
 /**
  * Creates the log of turns.
  *
@@ -54,34 +61,38 @@ export function createTurnLog({ log, catalog, now, turned }: TurnLogOptions): Tu
   const hash = createConversationHash();
   const familiesOf = (ids: readonly string[]) => ids.flatMap((id) => catalog.find(id)?.family ?? []);
 
+  function open(kind: TurnKind, activity: Partial<Activity>, sending?: Sending): TurnRecord {
+    const begun = now();
+    let notes: TurnNotes = {};
+    let isOver = false;
+    return {
+      note: (more) => (notes = { ...notes, ...more }),
+      end(outcome, failure) {
+        if (isOver) return;
+        isOver = true;
+        const duration = now() - begun;
+        const conversation = hash(readConversationKey(activity));
+        const sendMs = sending && { sendMs: sending.duration };
+        const line = { turn: kind, outcome, ...notes, ms: duration, ...sendMs, conversation };
+        if (!failure) log.info(line, 'turn');
+        else log[failure.level]({ ...line, ...failure.details }, failure.text);
+        const { found = [], missing = [] } = notes;
+        // A thumb names entries as well: what counts is what was asked for.
+        const recognised = askingKinds.has(kind) ? familiesOf(found) : [];
+        turned({ kind, outcome, duration, recognised, unknown: missing });
+      },
+    };
+  }
+
   return {
     of: (context) => context.turnState.get<Turn | undefined>(recordKey),
     begin(context) {
       const { activity } = context;
-      const begun = now();
       const sending = watchSending(context, now);
-      const kind = kindOfTurn(activity);
-      let notes: TurnNotes = {};
-      let isOver = false;
-      const turn: Turn = {
-        note: (more) => (notes = { ...notes, ...more }),
-        hasSpoken: () => sending.calls > 0,
-        end(outcome, failure) {
-          if (isOver) return;
-          isOver = true;
-          const duration = now() - begun;
-          const conversation = hash(readConversationKey(activity));
-          const line = { turn: kind, outcome, ...notes, ms: duration, sendMs: sending.duration, conversation };
-          if (!failure) log.info(line, 'turn');
-          else log[failure.level]({ ...line, ...failure.details }, failure.text);
-          const { found = [], missing = [] } = notes;
-          // A thumb names entries as well: what counts is what was asked for.
-          const recognised = kind === 'message' || kind === 'edit' ? familiesOf(found) : [];
-          turned({ kind, outcome, duration, recognised, unknown: missing });
-        },
-      };
+      const turn = { ...open(kindOfTurn(activity), activity, sending), hasSpoken: () => sending.calls > 0 };
       context.turnState.set(recordKey, turn);
       return turn;
     },
+    beginJob: (activity) => open('files', activity),
   };
 }

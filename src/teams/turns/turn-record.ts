@@ -14,7 +14,8 @@ export const turnKinds = {
   'composeExtension/submitAction': 'dialog',
 } as const;
 
-export type TurnKind = (typeof turnKinds)[keyof typeof turnKinds] | 'other';
+/** `files` is what goes on outside of a turn: log files are read. */
+export type TurnKind = (typeof turnKinds)[keyof typeof turnKinds] | 'files' | 'other';
 
 /** `undelivered` could not be posted, or nobody knows whether it was. */
 export type TurnOutcome = 'answered' | 'silent' | 'redelivered' | 'undelivered' | 'failed';

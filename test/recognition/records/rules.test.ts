@@ -123,7 +123,13 @@ describe('the time of a record is', () => {
     const tally = createTally();
     const times = ['2021-03-11T07:42:10Z', '2021-03-11T09:00:00', '2021-03-11T07:50:00Z'];
     for (const text of times) {
-      tally.add({ owner: 'ours', event: '20102', code: undefined, time: { text, zoned: text.endsWith('Z') } });
+      tally.add({
+        owner: 'ours',
+        event: '20102',
+        code: undefined,
+        time: { text, zoned: text.endsWith('Z') },
+        fields: {},
+      });
     }
     expect(tally.summarize().pairs).toMatchObject([{ count: 3, first: times[0], last: times[2] }]);
   });

@@ -32,7 +32,7 @@ export const lines: Shape = {
       own.push(text.slice(startOfEntry(text, place, from), end));
       from = end;
     }
-    return { own, foreign: 0 };
+    return { own, foreign: [] };
   },
 };
 

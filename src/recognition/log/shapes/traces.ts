@@ -16,6 +16,6 @@ export const traces: Shape = {
       return mayNameEntry(data, marks) || marks.label.test(data) || /<EventID>[1-9]/.test(trace);
     };
     const units = text.split(closing).filter((unit) => unit.trim() !== '');
-    return { own: units.filter(isOwn).map((unit) => unit + closing), foreign: 0 };
+    return { own: units.filter(isOwn).map((unit) => unit + closing), foreign: [] };
   },
 };

@@ -26,7 +26,7 @@ export function findWebLog(text: string): Table | undefined {
     },
     sort: (text) => ({
       own: text.split('\n').filter((line) => path.test(line) && failed(line.split(' '))),
-      foreign: 0,
+      foreign: [],
     }),
   };
   return { head: found.slice(found.indexOf('#Fields:')), rows };
