@@ -32,7 +32,8 @@ export function answerFiles(
 ): DigestAnswer | NoticeAnswer {
   const { summary, problems } = read;
   const unread = describeUnread(read, catalog, languages);
-  if (summary.pairs.length === 0) {
+  const view = viewLog(summary, [], catalog);
+  if (view.pairs.length === 0) {
     const [reason = '', ...others] = unread;
     if (summary.records === 0 && problems.length > 0)
       return answerNotice('filesUnread', catalog, languages, { values: { reason }, more: others });
@@ -41,7 +42,7 @@ export function answerFiles(
     const foreign = formatCount(summary.foreign, languages);
     return answerNotice('filesNothing', catalog, languages, { values: { records, foreign }, more: unread });
   }
-  const digest = answerDigest(viewLog(summary, [], catalog), catalog, languages);
+  const digest = answerDigest(view, catalog, languages);
   const files = describeNames(names, catalog, languages, mostNamed);
   const from = fillText(catalog.words(languages).files.from, { files, size });
   return { ...digest, also: [from, ...unread, ...digest.also] };
