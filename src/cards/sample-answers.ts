@@ -10,7 +10,7 @@ import { answerMessage } from '../answers/answer-message';
 import { nothingElse, viewOf } from '../answers/view';
 import type { Catalog } from '../catalog/catalog';
 import { createLexicon } from '../recognition/lexicon';
-import type { LogSummary } from '../recognition/log/create-tally';
+import { createTally, type Tally } from '../recognition/log/create-tally';
 import { readMessage } from '../recognition/read-message';
 
 /** More events than a card has rows. */
@@ -86,29 +86,19 @@ export function sampleAnswers(catalog: Catalog): SpokenAnswer[] {
 function sampleFiles(catalog: Catalog, language: string): SpokenAnswer[] {
   const { files: words } = catalog.words([language]);
   const files = 'ndes.log, logs.zip';
-  const answer = (
-    pairs: LogSummary['pairs'],
-    problems: UnreadFiles['problems'] = [],
-    loose: LogSummary['loose'] = [],
-  ) => {
-    const records = loose.length > 0 ? 0 : 12;
-    const summary = {
-      records,
-      foreign: pairs.length > 0 ? 0 : records,
-      sources: [],
-      pairs,
-      loose,
-      timeline: undefined,
-    };
-    const read = { summary, problems, skipped: pairs.length > 0 ? ['photo.png'] : [] };
-    return answerFiles(read, { names: files.split(', '), size: '12 MB' }, catalog, [language]);
+  const answer = (tally: Tally, unread: UnreadFiles) => {
+    const named = { names: files.split(', '), size: '12 MB' };
+    return answerFiles({ ...unread, summary: tally.summarize() }, named, catalog, [language]);
   };
-  const [first, last] = ['2021-03-11T07:42:10Z', '2021-03-11T09:12:10Z'];
-  const damaged = { code: 'DAMAGED', file: 'logs.zip' } as const;
+  const [ours, foreign, codes] = [createTally(), createTally(), createTally()];
+  for (const text of ['2021-03-11T07:42:10Z', '2021-03-11T09:12:10Z'])
+    ours.add({ owner: 'ours', event: '20102', code: '0x00000400', time: { text, zoned: true }, fields: {} });
+  foreign.addForeign(['Disk', 'Disk']);
+  codes.addLoose('0x800706BA');
   return [
-    answer([{ event: '20102', code: '0x00000400', count: 12, first, last }], [damaged]),
-    answer([]),
-    answer([], [], [{ id: '0x800706BA', count: 12 }]),
+    answer(ours, { problems: [{ code: 'DAMAGED', file: 'logs.zip' }], skipped: ['photo.png'] }),
+    answer(foreign, { problems: [], skipped: [] }),
+    answer(codes, { problems: [], skipped: [] }),
     answerNotice('filesTaken', catalog, [language], { values: { files }, more: [words.follows] }),
     answerNotice('filesRead', catalog, [language], { values: { files, size: '12 MB' } }),
     answerNotice('filesStopped', catalog, [language], { values: { files } }),

@@ -1,5 +1,5 @@
 /** Downloads: only from where Teams keeps files, whatever a message, a redirect or a name server says. */
-import { createServer, get as httpGet, type RequestListener, type Server } from 'node:http';
+import { createServer, get as httpGet, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { get as httpsGet } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
@@ -30,6 +30,12 @@ async function serve(answer: RequestListener) {
       answered as never,
     )) as typeof httpsGet;
   return { asked, get };
+}
+
+/** restify, where an earlier suite of the same process has loaded it, makes `writeHead` return nothing. */
+function answerWith(response: ServerResponse, status: number, headers: Record<string, string> = {}): ServerResponse {
+  response.writeHead(status, headers);
+  return response;
 }
 
 const fetchText = async (url: string, options: DownloadOptions) =>
@@ -89,7 +95,7 @@ it.each(['http://contoso.sharepoint.com/x', 'https://example.org/x', 'file:///et
 it('follows a redirect within those hosts', async () => {
   const { asked, get } = await serve((request, response) => {
     if (request.url === '/moved') response.end('20102');
-    else response.writeHead(302, { location: 'https://fabrikam.sharepoint.com/moved' }).end();
+    else answerWith(response, 302, { location: 'https://fabrikam.sharepoint.com/moved' }).end();
   });
   expect(await fetchText(file, { get })).toBe('20102');
   expect(asked.map(({ host }) => host)).toEqual(['contoso-my.sharepoint.com', 'fabrikam.sharepoint.com']);
@@ -102,19 +108,19 @@ it.each([
   '//example.org',
   'http://[',
 ])('follows no redirect to %s', async (location) => {
-  const { asked, get } = await serve((_, response) => response.writeHead(302, { location }).end());
+  const { asked, get } = await serve((_, response) => answerWith(response, 302, { location }).end());
   await expect(fetchText(file, { get })).rejects.toMatchObject({ code: 'NOT_FOUND', detail: 'HOST' });
   expect(asked).toHaveLength(1);
 });
 
 it('follows three redirects at most', async () => {
-  const { asked, get } = await serve((_, response) => response.writeHead(307, { location: '/again' }).end());
+  const { asked, get } = await serve((_, response) => answerWith(response, 307, { location: '/again' }).end());
   await expect(fetchText(file, { get })).rejects.toMatchObject({ code: 'NOT_FOUND', detail: 'REDIRECTS' });
   expect(asked).toHaveLength(4);
 });
 
 it.each([401, 404, 500, 204])('says that there is no file when the host answers %d', async (status) => {
-  const { get } = await serve((_, response) => response.writeHead(status).end());
+  const { get } = await serve((_, response) => answerWith(response, status).end());
   await expect(fetchText(file, { get })).rejects.toMatchObject({ code: 'NOT_FOUND', detail: `HTTP ${status}` });
 });
 
@@ -140,7 +146,7 @@ it('stops a download that never ends, and closes its connection', async () => {
 
 it('says that a download is damaged when the connection breaks', async () => {
   const { get } = await serve((request, response) => {
-    response.writeHead(200, { 'content-length': '100' }).write('20102', () => request.socket.destroy());
+    answerWith(response, 200, { 'content-length': '100' }).write('20102', () => request.socket.destroy());
   });
   await expect(fetchText(file, { get })).rejects.toMatchObject({ code: 'DAMAGED' });
 });
