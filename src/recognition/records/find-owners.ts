@@ -5,11 +5,9 @@
  *     `Log Name: Microsoft Intune Connector … Event ID: 20102` → ours
  */
 import type { Lexicon } from '../lexicon';
-import { isNumber, isWord } from '../scan';
+import { isNumber } from '../scan';
 import type { Token } from '../text/tokens';
 import {
-  besideInstance,
-  idFields,
   instanceField,
   isLegacySource,
   readForeignSource,
@@ -20,12 +18,13 @@ import {
 import type { Field } from './field';
 import { findElements } from './find-elements';
 import { findMetrics } from './find-metrics';
+import { findId, isBesideEvent, rangeOf, startOf } from './group-bounds';
 import { groupFields, withoutMentions, type Group } from './group-fields';
+import { hasOurMetric, isEntryName } from './names-ours';
 import { readFields } from './read-fields';
-import { endOfLine, endOfRecord, startOfRecord, startOfSentence } from './record-bounds';
-import type { RecordRange } from './record-range';
 import { readTables, type Line, type TableRow } from './read-tables';
 import type { WebLog } from './read-web-log';
+import type { RecordRange } from './record-range';
 
 export interface Owner {
   /** The source's name. */
@@ -118,23 +117,18 @@ export function findOwners(tokens: readonly Token[], lexicon: Lexicon, { stops, 
   const metrics = findMetrics(tokens);
   const fields = withoutMentions(tokens, readFields(tokens, [...metrics, ...webLog.lines].sort(byStart)));
   const rows = readTables(tokens);
-  const ends = rows.flatMap(({ id, end }) => (id ? [end] : []));
+  const recordRows = rows.filter(({ id }) => id);
+  const ends = recordRows.map(({ end }) => end);
   const groups = groupFields(tokens, fields, findElements(tokens), [...stops, ...ends].sort(ascending));
   const stopAfter = createStops(stops);
-  const tableAfter = createStops(rows.flatMap(({ id, start }) => (id ? [start] : [])));
+  const tableAfter = createStops(recordRows.map(({ start }) => start));
   groups.forEach((group, index) => {
     const last = group.fields.at(-1)?.at ?? 0;
     // What stands above a table is of its rows, a record is none of them.
     const table = findId(group.fields) ? tableAfter(last) : tokens.length;
     addGroup(group, Math.min(startOf(tokens, groups[index + 1]) ?? tokens.length, stopAfter(last), table));
   });
-  const described = records.splice(0);
-  records.push(
-    ...outside(
-      described,
-      rows.filter(({ id }) => id),
-    ),
-  );
+  records.push(...outside(records.splice(0), recordRows));
   for (const row of rows) addRow(row);
   for (const metric of metrics) hints.push({ ...metric, id: '', isForeign: owners.has(metric.start) });
   return { owners, columns, records: records.sort(byStart), hints: hints.sort(byStart) };
@@ -166,27 +160,6 @@ function byStart(one: Line, other: Line): number {
   return one.start - other.start;
 }
 
-function startOf(tokens: readonly Token[], group: Group | undefined): number | undefined {
-  const [first] = group?.fields ?? [];
-  return first && (group?.element?.label ?? group?.element?.start ?? startOfRecord(tokens, first.at));
-}
-
-/** From where to where a record reaches; what a sentence says of an event ends with its line. */
-function rangeOf(tokens: readonly Token[], { fields, element }: Group, next: number): [start: number, end: number] {
-  if (element) return [element.start, element.end];
-  const [first, last] = [fields[0]?.at ?? 0, fields.at(-1)?.at ?? 0];
-  const isSentence = fields.some(({ inSentence }) => inSentence) || isBesideEvent(tokens, fields);
-  if (isSentence) return [startOfSentence(tokens, first), endOfLine(tokens, last, next)];
-  return [startOfRecord(tokens, first), endOfRecord(tokens, fields, next)];
-}
-
-/** The field of the event's own number; an instance's is one where Get-EventLog wrote it. */
-function findId(fields: readonly Field[]): Field | undefined {
-  const id = fields.find(({ name }) => idFields.has(name));
-  if (id || !fields.some(({ name }) => besideInstance.has(name))) return id;
-  return fields.find(({ name }) => name === instanceField);
-}
-
 function hasTime(fields: readonly Field[]): boolean {
   return fields.some(({ name }) => roleOf(name) === 'time');
 }
@@ -195,29 +168,4 @@ function positionOfNumber(tokens: readonly Token[], first: number, last: number)
   let at = first;
   while (at < last && !isNumber(tokens[at])) at += 1;
   return at;
-}
-
-/** "Ereignis 1000, Quelle: Application Error": a source alone, but in the line of an event. */
-function isBesideEvent(tokens: readonly Token[], [field, ...others]: readonly Field[]): boolean {
-  if (!field || others.length > 0 || !sourceFields.has(field.name)) return false;
-  const before = startOfSentence(tokens, field.at);
-  return before < field.at;
-}
-
-/** `Log Name: Upload_Failure`: one of our names is no source. */
-function isEntryName(source: string, lexicon: Lexicon): boolean {
-  // The value of a field may run on into the next cell.
-  const name = source.replace(/ ?(?<![0-9])[0-9]+$/, '');
-  return lexicon.names.find(name.split(/[ _]/), name.includes(' ') ? [' '] : []) !== undefined;
-}
-
-/** A record that carries our metric for its own event is ours, whoever wrote it down. */
-function hasOurMetric(tokens: readonly Token[], start: number, end: number, id: string, lexicon: Lexicon): boolean {
-  for (let at = start; at < end; at += 1) {
-    const token = tokens[at];
-    if (!isWord(token) || !token.text.includes('_')) continue;
-    const named = lexicon.names.find(token.text.split('_'), []);
-    if (named !== undefined && named === id) return true;
-  }
-  return false;
 }

@@ -10,8 +10,8 @@ const nameFields: ReadonlyMap<string, string> = new Map([
   ['subtype', 'tracelevel'],
 ]);
 const withAttribute = /^<(provider|source|subtype|timecreated)\s/i;
-const nameAttribute = /\sname\s*=\s*["']?([^"'>]*)/i;
-const timeAttribute = /\ssystemtime\s*=\s*["']?([^"'>]*)/i;
+const nameAttribute = /\sname\s*=/i;
+const timeAttribute = /\ssystemtime\s*=/i;
 
 /** Elements with the value between their tags. */
 const elements = new Set(['channel', 'eventid', 'level', 'message', 'applicationdata']);
@@ -39,7 +39,10 @@ function readAttribute({ text, start }: Token, at: number, element: string): Fie
   const name = nameFields.get(element) ?? 'systemtime';
   const match = (name === 'systemtime' ? timeAttribute : nameAttribute).exec(text);
   if (!match) return element === 'provider' ? { name, at, value: '', start, end: start } : undefined;
-  const [whole, value = ''] = match;
-  const end = start + match.index + whole.length;
-  return { name, at, value: cleanName(value), start: end - value.length, end };
+  let from = match.index + match[0].length;
+  while (/^\s$/.test(text.charAt(from))) from += 1;
+  if (/^["']$/.test(text.charAt(from))) from += 1;
+  let to = from;
+  while (to < text.length && !`"'>`.includes(text.charAt(to))) to += 1;
+  return { name, at, value: cleanName(text.slice(from, to)), start: start + from, end: start + to };
 }

@@ -51,11 +51,16 @@ function countUntil(records: readonly RecordRange[], next: number, at: number): 
 export function withHints(candidates: readonly Candidate[], hints: readonly RecordRange[]): Candidate[] {
   const all: Candidate[] = [];
   let next = 0;
+  let part: Candidate | undefined;
   const put = (hint: RecordRange | undefined) => {
     const last = all.at(-1);
     if (!hint) return;
     if (!last || hint.start >= last.end) all.push({ ...hint, isHint: true });
-    else all[all.length - 1] = { ...last, fields: [...last.fields, ...hint.fields] };
+    else if (part !== last) {
+      // The first one is enough: a record has one name.
+      part = { ...last, fields: [...last.fields, ...hint.fields] };
+      all[all.length - 1] = part;
+    }
   };
   for (const candidate of candidates) {
     for (; (hints[next]?.start ?? candidate.start) < candidate.start; next += 1) {
