@@ -1,5 +1,5 @@
 /** Fields as they stand in a dump: `ProviderName : Disk`, `"Id": 7,`, `Ereignis-ID: 7`. */
-import { idFields, isRecordField, sourceFields } from '../vocabulary/record-fields';
+import { idFields, instanceField, isRecordField, sourceFields } from '../vocabulary/record-fields';
 
 const field = /(?:^|[\n,{])[ \t]*"?(\p{L}[\p{L} _-]{1,24}?)"?[ \t]*[:=][ \t]*"?([^",\n\r}]*)/gu;
 
@@ -13,11 +13,16 @@ export function readPlainSources(record: string): string[] | undefined {
   let isRecord = false;
   for (const [, name = '', value = ''] of record.matchAll(field)) {
     const plain = toPlain(name);
-    if (idFields.has(plain)) isRecord = true;
+    if (idFields.has(plain) || plain === instanceField) isRecord = true;
     else if (sourceFields.has(plain)) sources.push(value.trim());
   }
   return isRecord ? sources : undefined;
 }
+
+/** A dump may begin with a field that says nothing here, such as `Index`. */
+const idBelow = /\n[ \t]*(?:Id|Event ?ID|InstanceId|Ereignis-ID)[ \t]*:/i;
+/** In characters. */
+const longestHead = 1000;
 
 /**
  * The name of the field with which a text begins, as it is written, if it is a record's.
@@ -26,7 +31,8 @@ export function readPlainSources(record: string): string[] | undefined {
  */
 export function readFirstField(text: string): string | undefined {
   const [, name] = /^\s*(\p{L}[\p{L} _-]{1,24}?)[ \t]*:/u.exec(text) ?? [];
-  return name !== undefined && isRecordField(toPlain(name)) ? name : undefined;
+  if (name === undefined) return undefined;
+  return isRecordField(toPlain(name)) || idBelow.test(text.slice(0, longestHead)) ? name : undefined;
 }
 
 function toPlain(name: string): string {

@@ -1,6 +1,10 @@
 /** Of a large log only what may be ours is read word by word; the counts are those of a log that is read whole. All logs are made up. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { mixed, writeLog } from '../../../scripts/bench/logs';
+import { findReferences } from '../../../src/recognition/find-references';
 import { createLogReader } from '../../../src/recognition/log/create-log-reader';
+import { createTally } from '../../../src/recognition/log/create-tally';
 import { lexicon } from '../../support/recognise';
 
 const entries = 2000;
@@ -15,6 +19,9 @@ function read(text: string, pieceSize: number) {
   reader.end();
   return reader.summarize();
 }
+
+/** Made-up files of every shape that event records come in. */
+const shapes = join(__dirname, '../records/shapes');
 
 const ids = ['20102', '20502', '20302', '20100'];
 
@@ -36,5 +43,18 @@ describe('a large log', () => {
     const own = 2 * kinds.length * 5;
     const foreign = 2 * shapesOfRecords.length * 495;
     expect(read(text, 60_000)).toMatchObject({ records: own + foreign, foreign });
+  });
+
+  it.each(readdirSync(shapes))('of %s, many times over, has as many records', (name) => {
+    const text = readFileSync(join(shapes, name), 'utf8').trimEnd();
+    const whole = createTally();
+    for (const record of findReferences(text, lexicon, { entities: false }).records) whole.add(record);
+    const once = whole.summarize();
+    const times = Math.ceil(120_000 / text.length);
+    const summary = read(`${text}${name.endsWith('.json') ? '\n' : '\n\n'}`.repeat(times), 60_000);
+    expect(summary).toMatchObject({ records: once.records * times, foreign: once.foreign * times });
+    const pairsOf = ({ pairs }: typeof once, each: number) =>
+      pairs.map(({ event, code, count }) => [event, code, count * each]);
+    expect(pairsOf(summary, 1)).toEqual(pairsOf(once, times));
   });
 });

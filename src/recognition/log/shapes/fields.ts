@@ -22,6 +22,10 @@ export const fields: Shape = {
   },
 };
 
+/** Above each record `wevtutil` writes its number, and Event Viewer's details a branch. */
+const titles = /^\s*(Event\[|- System)/;
+
 function findFirst(text: string): string | undefined {
-  return /^\s*Event\[\d+\]/.test(text) ? 'Event[' : readFirstField(text);
+  const [, title] = titles.exec(text) ?? [];
+  return title ?? readFirstField(text);
 }

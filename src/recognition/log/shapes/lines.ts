@@ -4,11 +4,13 @@ import type { Shape } from '../shape';
 /** A line that begins an entry. */
 const timed = /^(?:<!\[LOG\[|\[?\d{4}-\d{2}-\d{2}[T ,]|\[?\d{1,2}[./]\d{1,2}[./]\d{4}[ ,])/;
 
-/** Lines with which other shapes begin: XML, JSON, a table; and the first field of a record. */
-const structure = String.raw`<(?:\?xml|Events?|E2ETraceEvent)[\s>]|[[{]\r?\n? *["{]|#Fields:|"?(?:Level|Ebene|Keywords)"?[;,\t]`;
+/** Lines with which other shapes begin: XML, which in a copied record has a label, JSON, a table; and the first field of a record. */
+const structure = String.raw`(?<![xX][mM][lL]:[ \t]*\r?\n)<(?:\?xml|Events?|E2ETraceEvent)[\s>]|#Fields:|"?(?:Level|Ebene|Keywords)"?[;,\t]`;
 const firstField = String.raw`(?:Log ?Name|Protokollname|TimeCreated|ProviderName|Source|Quelle|Event ?ID|Ereignis-ID|Id)[ \t]*:`;
-const structureStart = new RegExp(`\\n(?=${structure}|(?<=\\n\\r?\\n)(?:${timed.source.slice(1)}))`, 'g');
-const anyStart = new RegExp(`\\n(?=${structure}|${firstField})`, 'g');
+const json = String.raw`[[{]\r?\n? *["{]`;
+const behindBlank = String.raw`(?<=\n\r?\n)(?:${json}|${timed.source.slice(1)})`;
+const structureStart = new RegExp(`\\n(?=${structure}|${behindBlank})`, 'g');
+const anyStart = new RegExp(`\\n(?=${structure}|${json}|${firstField})`, 'g');
 
 /** How many lines an entry is followed: stack traces and tables of values are as long. */
 const mostLines = 30;
@@ -50,7 +52,7 @@ function findPlaces(text: string, marks: readonly RegExp[]): number[] {
 }
 
 /**
- * Where a line begins with which XML, JSON or a table does, or behind an empty one an entry with its time; 0 where none does.
+ * Where a line begins with which XML or a table does, or behind an empty one JSON or an entry with its time; 0 where none does.
  *
  * @example findStructure('started\n<Event xmlns="…">') // 8
  */

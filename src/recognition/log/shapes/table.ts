@@ -15,7 +15,8 @@ export interface Table {
   readonly rows: Shape;
 }
 
-const separated = /^\s*[^\n{<]*(?:event ?id|ereignis-?id|ereigniskennung|\bid\b|instanceid)[^\n]*(?:\n|$)/i;
+const separated =
+  /^\s*(?:#TYPE [^\n]*\n)?[^\n{<#]*(?:event ?id|ereignis-?id|ereigniskennung|\bid\b|instanceid)[^\n]*(?:\n|$)/i;
 /** `Get-WinEvent` writes the provider above the table. */
 const ruled = /^\s*(?:ProviderName: [^\n]*\n\s*\n)?[^\n]+\n-{2,}[ -]*(?:\r?\n|$)/;
 
@@ -75,13 +76,20 @@ function findRowEnds(text: string): number[] {
 }
 
 function readSeparatedColumns(head: string, separator: string): Columns | undefined {
-  const names = head.split(separator).map(toPlain);
-  const cell = (row: string, at: number) =>
-    row
-      .split(separator, at + 1)
-      [at]?.replaceAll('"', '')
-      .trim() ?? '';
+  const names = (head.trim().split('\n').at(-1) ?? '').split(separator).map(toPlain);
+  const cell = (row: string, at: number) => splitRow(row, separator)[at]?.replaceAll('"', '').trim() ?? '';
   return names.some(isIdName) ? createColumns(names, cell) : undefined;
+}
+
+/** A separator within quotes separates nothing. */
+function splitRow(row: string, separator: string): string[] {
+  if (!row.includes('"')) return row.split(separator);
+  const cells: string[] = [''];
+  row.split('"').forEach((part, at) => {
+    const [first = '', ...others] = at % 2 === 0 ? part.split(separator) : [part];
+    cells.push(`${cells.pop() ?? ''}${first}`, ...others);
+  });
+  return cells;
 }
 
 /** Numbers are flush right, words are flush left: each stands under its rule. */
