@@ -2,31 +2,38 @@
 import type { Catalog, Entry } from '../catalog/catalog';
 import { outcomes, type Urgency } from '../catalog/schema';
 import type { LogSummary } from '../recognition/log/create-tally';
+import { toMilliseconds } from './format-when';
 import type { Pair } from './view';
 
 /**
- * The pairs of a summary, and the entries that stand outside of its records.
+ * The pairs of a summary; an entry that is named outside of its records is a pair of its own.
  *
- * @param others entries of the message beside the records: each is a pair of its own.
- * @example countPairs(tally.summarize(), [], catalog) // [['20102', '0x00000400', 1, '2021-03-11T07:42:10Z', '2021-03-11T07:42:10Z']]
+ * @example countPairs(tally.summarize(), catalog) // [['20102', '0x00000400', 1, '2021-03-11T07:42:10Z', '2021-03-11T07:42:10Z']]
  */
-export function countPairs({ pairs }: Pick<LogSummary, 'pairs'>, others: readonly string[], catalog: Catalog): Pair[] {
+export function countPairs({ pairs, others = [] }: Pick<LogSummary, 'pairs' | 'others'>, catalog: Catalog): Pair[] {
   const shown = new Set(pairs.flatMap(({ event, code }) => [event, code]));
-  const alone = others.filter((id) => !shown.has(id) && !catalog.isListedWithEveryEvent(id));
+  const alone = others.filter(({ id }) => !shown.has(id) && !catalog.isListedWithEveryEvent(id));
   return [
     ...pairs.map(({ event, code, count, first, last }): Pair => [event, code ?? '', count, first ?? '', last ?? '']),
-    ...alone.map((id): Pair => [id, '', 1, '', '']),
+    ...alone.map(({ id, count }): Pair => [id, '', count, '', '']),
   ].sort(byUrgency(catalog));
 }
 
-/** Failures before warnings before the rest; within them the catalog's order, and what came often before what came once. */
+/** Failures before warnings before the rest; within them the catalog's order, the frequent before the rare, and the earlier before the later. */
 function byUrgency(catalog: Catalog): (one: Pair, other: Pair) => number {
   const outcomeOf = ([id]: Pair) => outcomes.indexOf(catalog.find(id)?.outcome ?? 'warning');
   const rankOf = (pair: Pair) => {
     const rule = findUrgency(pair, catalog);
     return rule ? catalog.urgency.order.indexOf(rule) : catalog.urgency.order.length;
   };
-  return (one, other) => outcomeOf(one) - outcomeOf(other) || rankOf(one) - rankOf(other) || other[2] - one[2];
+  const startOf = ([, , , first]: Pair) => (first === '' ? Infinity : toMilliseconds(first));
+  return (one, other) =>
+    outcomeOf(one) - outcomeOf(other) ||
+    rankOf(one) - rankOf(other) ||
+    other[2] - one[2] ||
+    // Two without a time stay as they are: the difference of two infinities is no number.
+    startOf(one) - startOf(other) ||
+    0;
 }
 
 /**

@@ -39,9 +39,9 @@ export function viewMessage(
   const ids = found.map(({ id }) => id).slice(0, watch ? mostWatched : undefined);
   if (ids.length > 0) {
     if (reading.records.length > 1) {
-      const view = viewLog(summarize(reading.records), ids, catalog);
+      const view = viewLog({ ...summarize(reading.records), others: found }, catalog);
       if (watch) return { ...view, ...onlyAbout(ids, view.pairs), ...tell(rest, 0) };
-      return { ...view, ...tell(rest, view.rest?.more ?? 0) };
+      return { ...view, ...tell(rest, 0) };
     }
     const often = found.filter(({ count }) => count >= countsFrom).map(({ id, count }) => [id, count]);
     const fitting = fit(ids, longestView);

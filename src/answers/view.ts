@@ -54,6 +54,10 @@ export interface DigestView extends Paged {
   /** In the order in which they are to be looked at. */
   readonly pairs: readonly Pair[];
   readonly records: number;
+  /** How many of the records are of others. */
+  readonly foreign?: number;
+  /** How many pairs are left out, which are the least urgent. */
+  readonly left?: number;
   readonly timeline?: Timeline;
   readonly rest?: Rest;
 }

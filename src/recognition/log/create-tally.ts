@@ -20,6 +20,13 @@ export interface LogSummary {
   readonly pairs: readonly PairCount[];
   /** When our events came; nothing where they tell no time. */
   readonly timeline: Timeline | undefined;
+  /** Entries that are named outside of the records, and how often; in the order of their first mention. */
+  readonly others?: readonly NamedCount[];
+}
+
+export interface NamedCount {
+  readonly id: string;
+  readonly count: number;
 }
 
 export interface Tally {
