@@ -18,6 +18,11 @@ void runCli(process.argv.slice(2), readCatalogOptions(process.env, tellSkipped),
   output: process.stdout,
   errors: process.stderr,
   colours: process.stdout.isTTY && process.env.NO_COLOR === undefined,
+  redraws: process.env.TERM !== 'dumb',
+  onInterrupt(listener) {
+    process.once('SIGINT', listener);
+    return () => process.off('SIGINT', listener);
+  },
 }).then((exitCode) => {
   process.exitCode = exitCode;
 });

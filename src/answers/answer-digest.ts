@@ -1,7 +1,6 @@
 /** Answers a pasted log: each pair of event and code with its count and times, failures first, and what to look at first. */
 import type { Catalog, Entry, LanguageChain } from '../catalog/catalog';
 import type { DigestAnswer, LogRow, Row } from './answer';
-import { findUrgency } from './count-pairs';
 import { describeId, describeRow, describeTitle } from './describe-entry';
 import { describeFooter } from './describe-footer';
 import { describeForeign } from './describe-foreign';
@@ -9,18 +8,18 @@ import { describeRest } from './describe-rest';
 import { describePage } from './describe-rows';
 import { describeTimeline } from './describe-timeline';
 import { fillText } from './fill-text';
-import { formatCount } from './format-count';
+import { fillCount, formatCount } from './format-count';
 import { formatWhen } from './format-when';
-import { findRecovery, observeLog } from './observe-log';
+import { explainFirst, lookFirst } from './look-first';
+import { observeLog } from './observe-log';
 import { nothingElse, viewOf, type DigestView, type Pair } from './view';
 
 /**
- * Answers about two or more event records.
+ * Answers about event records, and about what is named beside them.
  *
  * @example answerDigest({ kind: 'digest', records: 3, pairs: [['20102', '', 3, '', '']] }, catalog, ['en']).title // '3 event records'
  */
 export function answerDigest(view: DigestView, catalog: Catalog, languages: LanguageChain): DigestAnswer {
-  const { digest: words } = catalog.words(languages);
   const { items, more, previous, range } = describePage(
     view.pairs,
     ([id]) => catalog.find(id),
@@ -28,37 +27,33 @@ export function answerDigest(view: DigestView, catalog: Catalog, languages: Lang
     catalog,
     languages,
   );
-  const title =
-    view.records > 0 ? fillText(words.title, { count: formatCount(view.records, languages) }) : words.titleWithout;
+  const title = describeSize(view, catalog, languages);
   const first = lookFirst(view.pairs, catalog);
+  const [telling] = (first ?? view.pairs[0] ?? []).flatMap((id) => catalog.find(String(id)) ?? []);
   const entries = view.pairs.flatMap(([id, code]) => [id, code].flatMap((key) => catalog.find(key) ?? []));
   const footer = entries.flatMap((entry) => describeFooter(entry, catalog, languages, { relatives: false }));
   return {
     kind: 'digest',
     language: languages[0] ?? 'en',
-    summary: [title, ...entries.slice(0, 1).map((entry) => describeRow(entry, catalog, languages).sentence)].join(': '),
+    summary: [title, ...(telling ? [describeRow(telling, catalog, languages).sentence] : [])].join(': '),
     view,
     previous,
     title,
-    advice: first ? describeAdvice(first, catalog, languages) : words.calm,
+    advice: first ? describeAdvice(first, view.pairs, catalog, languages) : describeCalm(view, catalog, languages),
     range,
     rows: items.map((pair) => describePair(pair, catalog, languages)),
     more,
     observed: observeLog(view.pairs, catalog, languages),
     chart: view.timeline && describeTimeline(view.timeline, catalog, languages),
-    also: [...describeForeign(view.foreign, catalog, languages), ...describeRest(view.rest, catalog, languages)],
+    also: describeOthers(view, catalog, languages),
     footer: [...new Set(footer)],
   };
 }
 
-/**
- * The pair to look at first: the most urgent trouble that has not recovered since, else the most urgent; nothing without any.
- *
- * @example lookFirst([['20102', '', 2, '', '']], catalog)?.[0] // '20102'
- */
-export function lookFirst(pairs: readonly Pair[], catalog: Catalog): Pair | undefined {
-  const troubles = pairs.filter((pair) => findUrgency(pair, catalog));
-  return troubles.find((pair) => !findRecovery(pair, pairs, catalog)) ?? troubles[0];
+function describeSize({ pairs, records }: DigestView, catalog: Catalog, languages: LanguageChain): string {
+  const { digest: words } = catalog.words(languages);
+  if (pairs.length === 0) return words.titleNothing;
+  return records === 0 ? words.titleCodes : fillCount(words.title, records, languages);
 }
 
 function describePair(pair: Pair, catalog: Catalog, languages: LanguageChain): LogRow {
@@ -85,25 +80,49 @@ function findTellingCode(id: string, catalog: Catalog): Entry | undefined {
 
 /** An ID of the connector that no documentation has: said, and opened as what it is. */
 function describeUndocumented(id: string, catalog: Catalog, languages: LanguageChain): Row {
-  const { digest: words, outcome } = catalog.words(languages);
+  const { digest: words } = catalog.words(languages);
   const verdict = { id, label: id, name: words.undocumented, outcome: 'information', symbol: '?' } as const;
   return {
-    verdict: { ...verdict, word: outcome.information },
+    verdict: { ...verdict, word: words.undocumentedOutcome },
     sentence: words.undocumentedSentence,
     view: { kind: 'unknown', rest: { ...nothingElse, unknown: [{ id, family: 'event' }] } },
   };
 }
 
-function describeAdvice(pair: Pair, catalog: Catalog, languages: LanguageChain): string {
+function describeAdvice(pair: Pair, pairs: readonly Pair[], catalog: Catalog, languages: LanguageChain): string {
   const [id, codeId, count] = pair;
   const { digest: words } = catalog.words(languages);
-  const telling = findTellingCode(codeId, catalog) ?? catalog.find(id);
+  const code = findTellingCode(codeId, catalog);
+  const telling = code ?? catalog.find(id);
   const [step = ''] = telling ? catalog.texts(telling, languages).steps : [];
-  const { reason = 'failure' } = findUrgency(pair, catalog) ?? {};
+  const event = describeId(id, catalog, languages);
+  const isAmbiguous = pairs.filter(([other]) => other === id).length > 1;
   return fillText(words.advice, {
-    id: describeId(id, catalog, languages),
+    id:
+      code && isAmbiguous ? fillText(words.withCode, { event, code: describeTitle(code, catalog, languages) }) : event,
     count: formatCount(count, languages),
-    reason: words.reasons[reason],
+    reason: explainFirst(pair, pairs, catalog, words.reasons),
     step,
   });
+}
+
+/** Nothing failed as far as the catalog knows. */
+function describeCalm({ pairs, records }: DigestView, catalog: Catalog, languages: LanguageChain): string {
+  const { digest: words, files } = catalog.words(languages);
+  if (pairs.length === 0) return fillText(files.nothing, { records: formatCount(records, languages) });
+  return pairs.every(([id]) => catalog.find(id)) ? words.calm : words.calmUndocumented;
+}
+
+/** What the rows do not show: the least urgent, the records of others in one line, and what else was read. */
+function describeOthers(
+  { pairs, left = 0, foreign, rest }: DigestView,
+  catalog: Catalog,
+  languages: LanguageChain,
+): string[] {
+  const { digest: words } = catalog.words(languages);
+  return [
+    ...(left > 0 ? [fillCount(words.left, left, languages)] : []),
+    ...(pairs.length > 0 ? describeForeign(foreign, catalog, languages) : []),
+    ...describeRest(rest, catalog, languages),
+  ];
 }

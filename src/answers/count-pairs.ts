@@ -2,10 +2,11 @@
 import type { Catalog, Entry } from '../catalog/catalog';
 import { outcomes, type Urgency } from '../catalog/schema';
 import type { LogSummary } from '../recognition/log/create-tally';
+import { toMilliseconds } from './format-when';
 import type { Pair } from './view';
 
 /**
- * The pairs of a summary, and the entries that stand outside of its records.
+ * The pairs of a summary; an entry that is named outside of its records is a pair of its own.
  *
  * @example countPairs(tally.summarize(), catalog) // [['20102', '0x00000400', 1, '2021-03-11T07:42:10Z', '2021-03-11T07:42:10Z']]
  */
@@ -18,14 +19,21 @@ export function countPairs({ pairs, loose }: Pick<LogSummary, 'pairs' | 'loose'>
   ].sort(byUrgency(catalog));
 }
 
-/** Failures before warnings before the rest; within them the catalog's order, and what came often before what came once. */
+/** Failures before warnings before the rest; within them the catalog's order, the frequent before the rare, and the earlier before the later. */
 function byUrgency(catalog: Catalog): (one: Pair, other: Pair) => number {
   const outcomeOf = ([id]: Pair) => outcomes.indexOf(catalog.find(id)?.outcome ?? 'warning');
   const rankOf = (pair: Pair) => {
     const rule = findUrgency(pair, catalog);
     return rule ? catalog.urgency.order.indexOf(rule) : catalog.urgency.order.length;
   };
-  return (one, other) => outcomeOf(one) - outcomeOf(other) || rankOf(one) - rankOf(other) || other[2] - one[2];
+  const startOf = ([, , , first]: Pair) => (first === '' ? Infinity : toMilliseconds(first));
+  return (one, other) =>
+    outcomeOf(one) - outcomeOf(other) ||
+    rankOf(one) - rankOf(other) ||
+    other[2] - one[2] ||
+    // Two without a time stay as they are: the difference of two infinities is no number.
+    startOf(one) - startOf(other) ||
+    0;
 }
 
 /**

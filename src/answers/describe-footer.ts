@@ -2,6 +2,7 @@
 import type { Catalog, Entry, LanguageChain } from '../catalog/catalog';
 import type { Words } from '../catalog/content';
 import { fillText } from './fill-text';
+import { formattersOf } from './formatters';
 
 /**
  * The footer lines of an entry: the product's generation with the events that took its place, and the source.
@@ -54,7 +55,5 @@ function describeSource(entry: Entry, catalog: Catalog, languages: LanguageChain
  * @example formatDate('2020-04-22', ['de']) // '22. April 2020'
  */
 export function formatDate(date: string, languages: LanguageChain): string {
-  return new Intl.DateTimeFormat([...languages], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  return formattersOf(languages).longDate.format(new Date(`${date}T00:00:00Z`));
 }

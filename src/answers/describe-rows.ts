@@ -4,6 +4,7 @@ import type { More } from './answer';
 import { describeTitle } from './describe-entry';
 import { fillText } from './fill-text';
 import { formatCount } from './format-count';
+import { packView } from './read-view';
 import type { View } from './view';
 
 /** A view whose rows may be more than a card holds. */
@@ -16,8 +17,9 @@ const mostRows = 12;
 const mostNames = 24;
 
 /** In characters of JSON: what a card has beside its frame, and what a row takes beside the view that leads back. */
-const room = 22_500;
-const rowSize = 900;
+const list = { room: 22_500, rowSize: 900 };
+/** With a chart in the frame, and a count and times in the row. */
+const table = { room: 19_800, rowSize: 1150 };
 
 /** The ways to other pages and to the other language carry the view six times in all. */
 const waysOf = 6;
@@ -46,18 +48,18 @@ export function describePage<T>(
   languages: LanguageChain,
 ): Page<T> {
   // Every page of a list is as long as the first one.
-  const viewSize = JSON.stringify({ ...view, from: 1000 }).length;
+  const viewSize = JSON.stringify({ ...packView(view), from: 1000 }).length;
+  const { room, rowSize } = view.kind === 'digest' ? table : list;
   const size = Math.max(1, Math.min(mostRows, Math.floor((room - waysOf * viewSize) / (rowSize + 2 * viewSize))));
   const from = Math.min(view.from ?? 0, Math.max(0, all.length - 1));
   const items = all.slice(from, from + size);
   const rest = all.slice(from + size);
   const { more, range } = catalog.words(languages).entries;
   const number = (count: number) => formatCount(count, languages);
-  const names = rest.slice(0, mostNames).flatMap((item) => {
-    const entry = entryOf(item);
-    return entry ? [describeTitle(entry, catalog, languages)] : [];
-  });
-  const ids = [...names, ...(rest.length > names.length ? ['…'] : [])].join(', ');
+  const entries = rest.slice(0, mostNames).flatMap((item) => entryOf(item) ?? []);
+  // An event with several codes has several rows.
+  const names = new Set(entries.map((entry) => describeTitle(entry, catalog, languages)));
+  const ids = [...names, ...(rest.length > entries.length ? ['…'] : [])].join(', ');
   return {
     items,
     more:

@@ -4,42 +4,42 @@ import type { Timeline } from '../recognition/log/create-timeline';
 import type { Chart } from './answer';
 import { fillText } from './fill-text';
 import { formatCount } from './format-count';
+import { formatDuration } from './format-duration';
+import { formattersOf } from './formatters';
 import { formatTime, toMilliseconds } from './format-when';
 
 /**
  * A timeline as bars with their times, and as a line of text.
  *
- * @example describeTimeline(timeline, catalog, ['en']).title // 'Over time (30 min each)'
+ * @example describeTimeline(timeline, catalog, ['en']).title // 'Events over time, 30 minutes each from Mar 11, 2021, 07:30 UTC'
  */
 export function describeTimeline(timeline: Timeline, catalog: Catalog, languages: LanguageChain): Chart {
   const { digest: words } = catalog.words(languages);
   const { from, step, counts } = timeline;
-  const start = toMilliseconds(from);
-  const isDays = step >= day;
-  const labels = new Intl.DateTimeFormat([...languages], {
-    ...(isDays ? { day: 'numeric', month: 'numeric' } : { hour: '2-digit', minute: '2-digit' }),
-    timeZone: 'UTC',
-  });
-  const bars = counts.map((value, index) => ({ label: labels.format(new Date(start + index * step * minute)), value }));
-  const numbers = counts.map((count) => formatCount(count, languages)).join(' · ');
+  const labels = createLabels(timeline, languages);
+  const bars = counts.map((value, index) => ({ label: labels[index] ?? '', value }));
   return {
-    title: fillText(words.over, { step: describeStep(step, words, languages) }),
+    title: fillText(words.over, {
+      step: formatDuration(step, languages),
+      from: formatTime(from, catalog, languages),
+    }),
     bars,
-    text: fillText(words.bars, { from: formatTime(from, catalog, languages), counts: numbers }),
+    text: bars
+      .filter(({ value }) => value > 0)
+      .map(({ label, value }) => `${label}: ${formatCount(value, languages)}`)
+      .join(' · '),
   };
 }
 
-/** In milliseconds. */
-const minute = 60_000;
 /** In minutes. */
-const hour = 60;
-const day = 24 * hour;
+const day = 24 * 60;
 
-function describeStep(
-  step: number,
-  words: { readonly minutes: string; readonly hours: string; readonly days: string },
-  languages: LanguageChain,
-): string {
-  const [pattern, unit] = step >= day ? [words.days, day] : step >= hour ? [words.hours, hour] : [words.minutes, 1];
-  return fillText(pattern, { count: formatCount(Math.round((step / unit) * 10) / 10, languages) });
+/** When each step begins, as short as it can be said once: hosts draw bars of the same name as one. */
+function createLabels({ from, step, counts }: Timeline, languages: LanguageChain): string[] {
+  const start = toMilliseconds(from);
+  const times = counts.map((_count, index) => new Date(start + index * step * 60_000));
+  const { clock, dayAndClock, day: dayOnly, dayAndYear } = formattersOf(languages);
+  const parts = (length: number) => new Set(times.map((time) => time.toISOString().slice(0, length))).size;
+  if (step < day) return times.map((time) => (parts(10) > 1 ? dayAndClock : clock).format(time));
+  return times.map((time) => (parts(4) > 1 ? dayAndYear : dayOnly).format(time));
 }

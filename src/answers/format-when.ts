@@ -1,10 +1,10 @@
 /** Times of a log in the reader's format. */
 import type { Catalog, LanguageChain } from '../catalog/catalog';
 import { fillText } from './fill-text';
+import { findRate } from './find-rate';
 import { formatCount } from './format-count';
+import { formattersOf } from './formatters';
 import type { Pair } from './view';
-
-const style = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' } as const;
 
 /**
  * A time of a record; without a zone it is as the record says it.
@@ -12,32 +12,28 @@ const style = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' } as co
  * @example formatTime('2021-03-11T07:42:10Z', catalog, ['de']) // '11.03.2021, 07:42 UTC'
  */
 export function formatTime(time: string, catalog: Catalog, languages: LanguageChain): string {
-  const text = formatter(languages).format(new Date(toMilliseconds(time)));
-  return time.endsWith('Z') ? fillText(catalog.words(languages).digest.utc, { time: text }) : text;
+  return formatRange(time, time, catalog, languages);
 }
 
 /**
- * From when to when a pair came, and how often an hour; empty where its records tell no time.
+ * From when to when a pair came, and how often; empty where its records tell no time.
  *
  * @example formatWhen(['20102', '', 12, '2021-03-11T07:42:10Z', '2021-03-11T14:05:00Z'], catalog, ['de'])
- * // '11.03.2021, 07:42–14:05 UTC, etwa 2 pro Stunde'
+ * // '11.03.2021, 07:42–14:05 Uhr UTC, etwa 1,9 pro Stunde'
  */
 export function formatWhen([, , count, first, last]: Pair, catalog: Catalog, languages: LanguageChain): string {
   if (first === '' || last === '') return '';
-  const { digest: words } = catalog.words(languages);
-  const text = formatter(languages).formatRange(new Date(toMilliseconds(first)), new Date(toMilliseconds(last)));
-  const range = last.endsWith('Z') ? fillText(words.utc, { time: text }) : text;
-  const hours = (toMilliseconds(last) - toMilliseconds(first)) / 3_600_000;
-  if (hours < 1 || count < 2) return fillText(words.when, { range });
-  const rate = count / hours;
-  return fillText(words.rate, {
-    range,
-    rate: formatCount(rate < 10 ? Math.round(rate * 10) / 10 : Math.round(rate), languages),
-  });
+  const range = formatRange(first, last, catalog, languages);
+  const rate = findRate(count, toMilliseconds(last) - toMilliseconds(first));
+  if (!rate) return range;
+  const { rates } = catalog.words(languages).digest;
+  return fillText(rates[rate.per], { range, rate: formatCount(rate.count, languages) });
 }
 
-function formatter(languages: LanguageChain): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat([...languages], style);
+function formatRange(first: string, last: string, catalog: Catalog, languages: LanguageChain): string {
+  const [from, to] = [first, last].map((time) => new Date(toMilliseconds(time))) as [Date, Date];
+  const text = formattersOf(languages).time.formatRange(from, to);
+  return last.endsWith('Z') ? fillText(catalog.words(languages).digest.utc, { time: text }) : text;
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Catalog, Entry, LanguageChain } from '../catalog/catalog';
 import { describeId } from './describe-entry';
 import { fillText } from './fill-text';
+import { formatDuration } from './format-duration';
 import { formatTime, toMilliseconds } from './format-when';
 import type { Pair } from './view';
 
@@ -25,31 +26,61 @@ export function findRecovery([id, , , , last]: Pair, pairs: readonly Pair[], cat
 /**
  * The observations about the pairs of a log, one line each.
  *
- * @example observeLog(pairs, catalog, ['en'])[0] // '20102 last at March 11, 2021, 14:05 UTC; 20100 since.'
+ * @example observeLog(pairs, catalog, ['en'])[0] // '20102 last on Mar 11, 2021, 14:05 UTC; 20100 since.'
  */
 export function observeLog(pairs: readonly Pair[], catalog: Catalog, languages: LanguageChain): string[] {
-  const { digest: words } = catalog.words(languages);
-  const titleOf = (id: string) => describeId(id, catalog, languages);
-  const lines = pairs.flatMap((pair) => {
-    const [id, , , , last] = pair;
-    const recovery = findRecovery(pair, pairs, catalog);
-    const start = findStart(pair, pairs, catalog);
-    return [
-      ...(recovery
-        ? [
-            fillText(words.recovered, {
-              failure: titleOf(id),
-              success: titleOf(recovery[0]),
-              time: formatTime(last, catalog, languages),
-            }),
-          ]
-        : []),
-      ...(start
-        ? [fillText(words.started, { failure: titleOf(id), event: titleOf(start.event), minutes: start.minutes })]
-        : []),
-    ];
+  const events = [...new Set(pairs.map(([id]) => id))];
+  const lines = events.flatMap((id) => {
+    const ofEvent = pairs.filter(([other]) => other === id);
+    return [...tellRecovery(ofEvent, pairs, catalog, languages), ...tellStart(ofEvent, pairs, catalog, languages)];
   });
-  return [...new Set(lines)].slice(0, mostObservations);
+  return lines.slice(0, mostObservations);
+}
+
+/** One line for an event that has recovered; where it went on with another code, one for each code that came no more. */
+function tellRecovery(
+  ofEvent: readonly Pair[],
+  pairs: readonly Pair[],
+  catalog: Catalog,
+  languages: LanguageChain,
+): string[] {
+  const { digest: words } = catalog.words(languages);
+  const recovered = ofEvent.flatMap((pair) => {
+    const success = findRecovery(pair, pairs, catalog);
+    return success ? [{ pair, success }] : [];
+  });
+  const isWhole = recovered.length === ofEvent.length;
+  const latest = recovered.sort((one, other) => (one.pair[4] < other.pair[4] ? 1 : -1));
+  return latest.slice(0, isWhole ? 1 : undefined).map(({ pair: [id, code, , , last], success: [success] }) => {
+    const event = describeId(id, catalog, languages);
+    return fillText(words.recovered, {
+      failure: isWhole || code === '' ? event : fillText(words.withCode, { event, code }),
+      time: formatTime(last, catalog, languages),
+      success: describeId(success, catalog, languages),
+    });
+  });
+}
+
+function tellStart(
+  ofEvent: readonly Pair[],
+  pairs: readonly Pair[],
+  catalog: Catalog,
+  languages: LanguageChain,
+): string[] {
+  // With whatever code it began.
+  const [first] = ofEvent.filter((pair) => pair[3] !== '').sort((one, other) => (one[3] < other[3] ? -1 : 1));
+  const start = first && findStart(first, pairs, catalog);
+  if (!start) return [];
+  const { started } = catalog.words(languages).digest;
+  return [
+    fillText(started, {
+      failure: describeId(first[0], catalog, languages),
+      event: describeId(start.event, catalog, languages),
+      name: catalog.find(start.event)?.name ?? '',
+      // Both in the same minute is still one after the other.
+      duration: formatDuration(Math.max(1, start.minutes), languages),
+    }),
+  ];
 }
 
 /** The stop or renewal soon after which a failure was seen for the first time. */

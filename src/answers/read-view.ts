@@ -1,12 +1,29 @@
-/** Reads a view that comes back from a button: everything may have been written by somebody else. */
+/** A view as a button carries it, and as it comes back: everything may have been written by somebody else. */
 import type { Timeline } from '../recognition/log/create-timeline';
-import { helpOccasions, isEmpty, type ForeignRecords, type Pair, type Rest, type View } from './view';
+import { packPairs, unpackPairs } from './pack-pairs';
+import { helpOccasions, isEmpty, type ForeignRecords, type Rest, type View } from './view';
 
 /** More than the longest list has; what is longer was not made here. */
 const mostItems = 250;
 
 /** The longest name of an entry is a log line of some eighty characters. */
 const longestText = 120;
+
+/**
+ * A view as a button carries it: the pairs of a digest packed, and of what else was read only what there is.
+ *
+ * @example packView({ kind: 'digest', pairs: [['20102', '', 1, '', '']], records: 1 }) // { kind: 'digest', pairs: '0;20102,,1,,', records: 1 }
+ */
+export function packView(view: View): object {
+  const pairs = view.kind === 'digest' ? { pairs: packPairs(view.pairs) } : {};
+  const rest = 'rest' in view && view.rest ? { rest: packRest(view.rest) } : {};
+  return { ...view, ...pairs, ...rest };
+}
+
+function packRest(rest: Rest): object {
+  const isSaid = (value: unknown) => (Array.isArray(value) ? value.length > 0 : Boolean(value));
+  return Object.fromEntries(Object.entries(rest).filter(([, value]) => isSaid(value)));
+}
 
 /**
  * The view that a value is, with nothing in it that is not a view's; nothing where it is none.
@@ -26,13 +43,12 @@ export function readView(value: unknown): View | undefined {
       return ids && { kind: 'found', ids: [...new Set(ids)], ...(counts && { counts }), ...paged };
     }
     case 'digest': {
-      const pairs = readList(value.pairs, readPair);
+      const pairs = unpackPairs(value.pairs);
       const records = readNumber(value.records);
+      const [foreign, left] = [readForeign(value.foreign), readNumber(value.left)];
       const timeline = readTimeline(value.timeline);
-      const foreign = readForeign(value.foreign);
-      return pairs && records !== undefined
-        ? { kind: 'digest', pairs, records, ...(foreign && { foreign }), ...(timeline && { timeline }), ...paged }
-        : undefined;
+      const parts = { ...(foreign && { foreign }), ...(left && { left }), ...(timeline && { timeline }), ...paged };
+      return pairs && records !== undefined ? { kind: 'digest', pairs, records, ...parts } : undefined;
     }
     case 'unknown':
       return rest && !isEmpty(rest) ? { kind: 'unknown', rest } : undefined;
@@ -82,14 +98,6 @@ function readRest(value: unknown): Rest | undefined {
 
 const families = ['event', 'diagnostic-code', 'hresult'] as const;
 
-function readPair(value: unknown): Pair | undefined {
-  if (!Array.isArray(value)) return undefined;
-  const [entry, code, count] = [readId(value[0]), value[1] === '' ? '' : readId(value[1]), readNumber(value[2])];
-  const [first, last] = [readTime(value[3]), readTime(value[4])];
-  if (entry === undefined || code === undefined || count === undefined) return undefined;
-  return [entry, code, count, first, last];
-}
-
 /** A time that is none is not said. */
 function readTime(value: unknown): string {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ?$/.test(value) && Date.parse(value) > 0
@@ -131,14 +139,6 @@ function readList<T>(value: unknown, read: (item: unknown) => T | undefined): T[
 /** A card that holds a binding of its own would be taken for an unfinished one. */
 function readText(value: unknown): string | undefined {
   return typeof value === 'string' && value.length <= longestText && !value.includes('${') ? value : undefined;
-}
-
-/** The id of an entry, or of an event that is none. */
-function readId(value: unknown): string | undefined {
-  return (
-    readCode(value) ??
-    (typeof value === 'string' && /^(phrase:[a-z0-9-]{1,100}|HTTP \d{3})$/.test(value) ? value : undefined)
-  );
 }
 
 /** An event ID, or a code in hexadecimal. */

@@ -2,7 +2,7 @@
 import type { Catalog } from '../catalog/catalog';
 import type { LogSummary } from '../recognition/log/create-tally';
 import { countPairs } from './count-pairs';
-import { nothingElse, type DigestView } from './view';
+import type { DigestView } from './view';
 
 /** A button carries them with their times; what is left is the least urgent. */
 const mostPairs = 24;
@@ -19,8 +19,13 @@ export function viewLog(summary: LogSummary, catalog: Catalog): DigestView {
   const { records, foreign, sources, timeline } = summary;
   const all = countPairs(summary, catalog);
   const pairs = all.slice(0, mostPairs);
-  const more = all.length - pairs.length;
-  const rest = more > 0 ? { rest: { ...nothingElse, more } } : {};
-  const ofOthers = foreign > 0 ? { foreign: { count: foreign, sources: sources.slice(0, mostSources) } } : {};
-  return { kind: 'digest', pairs, records, ...ofOthers, ...(timeline && { timeline }), ...rest };
+  const left = all.length - pairs.length;
+  return {
+    kind: 'digest',
+    pairs,
+    records,
+    ...(foreign > 0 && { foreign: { count: foreign, sources: sources.slice(0, mostSources) } }),
+    ...(left > 0 && { left }),
+    ...(timeline && { timeline }),
+  };
 }

@@ -46,7 +46,7 @@ export function viewMessage(
       const view = viewLog({ ...summary, loose }, catalog);
       const rest = readRest(withoutRecords(reading, summary.sources), { snippet, file });
       if (watch) return { ...view, ...onlyAbout(ids, view.pairs), ...tell(rest, 0) };
-      return { ...view, ...tell(rest, view.rest?.more ?? 0) };
+      return { ...view, ...tell(rest, 0) };
     }
     const often = found.filter(({ count }) => count >= countsFrom).map(({ id, count }) => [id, count]);
     const fitting = fit(ids, longestView);

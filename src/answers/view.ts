@@ -63,6 +63,8 @@ export interface DigestView extends Paged {
   readonly pairs: readonly Pair[];
   readonly records: number;
   readonly foreign?: ForeignRecords;
+  /** How many pairs are left out, which are the least urgent. */
+  readonly left?: number;
   readonly timeline?: Timeline;
   readonly rest?: Rest;
 }

@@ -1,22 +1,30 @@
 /** The data of a button, as it comes back: versioned, so that the buttons of old cards keep working. */
 import type { ButtonRequest } from '../answers/button';
-import { readView } from '../answers/read-view';
+import { packView, readView } from '../answers/read-view';
 import type { View } from '../answers/view';
 
-/** The language is that of the card. */
-export type CardAction = ButtonRequest & {
+interface Common {
   /** Raised when the data changes its meaning; older versions stay readable. */
   readonly version: 2;
+  /** That of the card. */
   readonly language: string;
-};
+}
+
+/** What a pressed button asks for. */
+export type CardAction = ButtonRequest & Common;
+
+/** The same as a card carries it, its views packed. */
+export type CardActionData = Pick<ButtonRequest, 'verb'> & Common;
 
 /**
  * The data of a button.
  *
  * @example createCardAction({ verb: 'watch', on: true }, 'de') // { verb: 'watch', on: true, version: 2, language: 'de' }
  */
-export function createCardAction(request: ButtonRequest, language: string): CardAction {
-  return { ...request, version: 2, language };
+export function createCardAction(request: ButtonRequest, language: string): CardActionData {
+  const view = 'view' in request ? { view: packView(request.view) } : {};
+  const back = 'back' in request && request.back ? { back: request.back.map(packView) } : {};
+  return { ...request, ...view, ...back, version: 2, language };
 }
 
 /** Nobody goes back further, and each step makes every button larger. */
@@ -35,7 +43,9 @@ export function readCardAction(value: unknown): CardAction | undefined {
   const data = value as Readonly<Record<string, unknown>>;
   if (typeof data.verb !== 'string' || JSON.stringify(data).length > longestData) return undefined;
   const request = data.version === 1 ? readFirstVersion(data) : data.version === 2 ? readRequest(data) : undefined;
-  return request && createCardAction(request, typeof data.language === 'string' ? data.language.slice(0, 35) : '');
+  return (
+    request && { ...request, version: 2, language: typeof data.language === 'string' ? data.language.slice(0, 35) : '' }
+  );
 }
 
 /** Version 1 knew ids alone. */

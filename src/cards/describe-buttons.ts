@@ -3,11 +3,11 @@ import type { SpokenAnswer } from '../answers/answer';
 import type { ButtonRequest } from '../answers/button';
 import type { View } from '../answers/view';
 import type { Catalog } from '../catalog/catalog';
-import { createCardAction, mostSteps, type CardAction } from './card-action';
+import { createCardAction, mostSteps, type CardActionData } from './card-action';
 
 export interface CardButton {
   readonly title: string;
-  readonly action: CardAction;
+  readonly action: CardActionData;
 }
 
 /**

@@ -1,17 +1,21 @@
 /** `ask --file`: the digest of log files, for people or as JSON. */
 import { createReadStream, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { answerDigest, lookFirst } from '../answers/answer-digest';
+import type { DigestAnswer, LogRow } from '../answers/answer';
+import { answerDigest } from '../answers/answer-digest';
 import { chooseLanguage } from '../answers/choose-language';
 import { describeReading } from '../answers/describe-reading';
-import { fillText } from '../answers/fill-text';
+import { countPairs } from '../answers/count-pairs';
+import { lookFirst } from '../answers/look-first';
 import { viewLog } from '../answers/view-log';
 import type { Catalog, LanguageChain } from '../catalog/catalog';
 import type { LogFile } from '../files/read-files';
-import { readLogs } from '../files/read-logs';
+import { readLogs, type LogsReading } from '../files/read-logs';
 import type { LogSummary } from '../recognition/log/create-tally';
 import { createLexicon } from '../recognition/lexicon';
-import { formatAnswer } from './format-answer';
+import { createProgress } from './create-progress';
+import { formatProgress } from './format-progress';
+import { showAnswer } from './show-answer';
 import type { Terminal } from './terminal';
 
 export interface AskFilesOptions {
@@ -20,10 +24,13 @@ export interface AskFilesOptions {
   readonly language: string | undefined;
 }
 
+/** What a shell calls a command that was ended with Ctrl-C. */
+const interrupted = 130;
+
 /**
  * Reads log files and prints their digest; what could not be read is said on standard error.
  *
- * @returns the exit code: 1 when a file could not be read, or not to its end; else 0, whatever the files hold.
+ * @returns the exit code: 1 when a file could not be read, or not to its end, 130 after Ctrl-C; else 0, whatever the files hold.
  * @example await askFiles({ files: ['app.log'], json: true, language: undefined }, catalog, terminal) // {"kind":"digest",…}
  */
 export async function askFiles(
@@ -32,7 +39,9 @@ export async function askFiles(
   terminal: Terminal,
 ): Promise<number> {
   const languages = chooseLanguage({ locales: [language], text: '', available: catalog.languages });
-  const { summary, ...reading } = await readLogs(files.map(openFile), createLexicon(catalog));
+  const reading = await readWithProgress(files.map(openFile), catalog, languages, terminal);
+  if (!reading) return interrupted;
+  const { summary } = reading;
   for (const line of describeReading(reading, catalog, languages)) terminal.errors.write(`${line}\n`);
   terminal.output.write(
     `${json ? JSON.stringify(toJson(summary, catalog)) : tell(summary, catalog, languages, terminal)}\n`,
@@ -40,15 +49,43 @@ export async function askFiles(
   return reading.problems.length > 0 ? 1 : 0;
 }
 
+/** Nothing when somebody has had enough. */
+async function readWithProgress(
+  files: readonly LogFile[],
+  catalog: Catalog,
+  languages: LanguageChain,
+  terminal: Terminal,
+): Promise<LogsReading | undefined> {
+  const progress = createProgress(terminal, (state, width) => formatProgress(state, width, catalog, languages));
+  const stop = new AbortController();
+  const forget = terminal.onInterrupt?.(() => {
+    stop.abort();
+  });
+  try {
+    return await readLogs(files, createLexicon(catalog), { onProgress: progress.show, signal: stop.signal });
+  } catch (error) {
+    if (stop.signal.aborted) return undefined;
+    throw error;
+  } finally {
+    forget?.();
+    progress.end();
+  }
+}
+
 function openFile(path: string): LogFile {
   const size = statSync(path, { throwIfNoEntry: false })?.size;
   return { name: basename(path), ...(size !== undefined && { size }), open: () => createReadStream(path) };
 }
 
-function tell(summary: LogSummary, catalog: Catalog, languages: LanguageChain, { colours }: Terminal): string {
-  const view = viewLog(summary, catalog);
-  if (view.pairs.length > 0) return formatAnswer(answerDigest(view, catalog, languages), catalog, colours);
-  return fillText(catalog.words(languages).files.nothing, { records: summary.records });
+/** All rows that the card has pages for: nobody turns pages in a terminal. */
+function tell(summary: LogSummary, catalog: Catalog, languages: LanguageChain, terminal: Terminal): string {
+  const answer = answerDigest(viewLog(summary, catalog), catalog, languages);
+  return showAnswer({ ...answer, rows: everyRow(answer, catalog, languages), more: undefined }, catalog, terminal);
+}
+
+function everyRow({ rows, more }: DigestAnswer, catalog: Catalog, languages: LanguageChain): LogRow[] {
+  if (more?.view.kind !== 'digest') return [...rows];
+  return [...rows, ...everyRow(answerDigest(more.view, catalog, languages), catalog, languages)];
 }
 
 /** The contract of `ask --file … --json`. */
@@ -65,6 +102,6 @@ function toJson(summary: LogSummary, catalog: Catalog): object {
       first: first ?? null,
       last: last ?? null,
     })),
-    lookFirst: lookFirst(viewLog({ ...summary, loose: [] }, catalog).pairs, catalog)?.[0] ?? null,
+    lookFirst: lookFirst(countPairs({ pairs, loose: [] }, catalog), catalog)?.[0] ?? null,
   };
 }

@@ -7,9 +7,9 @@ import { chooseLanguage } from '../answers/choose-language';
 import type { Catalog } from '../catalog/catalog';
 import { createLexicon, type Lexicon } from '../recognition/lexicon';
 import { readMessage } from '../recognition/read-message';
-import { formatAnswer } from './format-answer';
 import { toMachineAnswer } from './machine-answer';
 import { parseQuestion, type Question } from './parse-question';
+import { showAnswer } from './show-answer';
 import type { Terminal } from './terminal';
 
 export interface AskOptions {
@@ -40,7 +40,7 @@ export async function ask(options: AskOptions, catalog: Catalog, terminal: Termi
   const printed =
     options.format === 'json'
       ? JSON.stringify(toMachineAnswer(reading, answer, catalog))
-      : formatAnswer(answer, catalog, terminal.colours);
+      : showAnswer(answer, catalog, terminal);
   await write(terminal, `${printed}\n`);
   return 0;
 }

@@ -1,16 +1,8 @@
 /** How an answer looks in a terminal. */
-import { styleText } from 'node:util';
-import type { Answer, Row, Verdict } from '../answers/answer';
-import { formatVerdict } from '../answers/describe-entry';
+import type { Answer } from '../answers/answer';
 import type { Catalog, Link } from '../catalog/catalog';
-import type { Outcome } from '../catalog/schema';
-
-const colourOf: Readonly<Record<Outcome, 'green' | 'yellow' | 'red' | 'cyan'>> = {
-  success: 'green',
-  warning: 'yellow',
-  failure: 'red',
-  information: 'cyan',
-};
+import { createStyle } from './create-style';
+import { formatDigest } from './format-digest';
 
 /**
  * An answer as lines of text, with the words of the card.
@@ -18,17 +10,10 @@ const colourOf: Readonly<Record<Outcome, 'green' | 'yellow' | 'red' | 'cyan'>> =
  * @example formatAnswer(answer, catalog, false).split('\n')[0] // '20102 · PkcsCertIssue_Failure — ✖ Failure'
  */
 export function formatAnswer(answer: Answer, catalog: Catalog, colours: boolean): string {
-  const paint = (style: Parameters<typeof styleText>[0], text: string) => (colours ? styleText(style, text) : text);
-  const head = (verdict: Verdict) => paint(['bold', colourOf[verdict.outcome]], formatVerdict(verdict));
-  const title = (text: string) => paint('bold', text);
-  const row = ({ verdict, sentence }: Row) =>
-    `  ${paint(colourOf[verdict.outcome], formatVerdict(verdict))}: ${sentence}`;
+  const style = createStyle(colours);
+  const { title, head, row, section, bullets, small } = style;
   const link = ({ title: name, url }: Link) => `  ${name}: ${url}`;
   const words = answer.language === '' ? catalog.words([]) : catalog.words([answer.language]);
-  const section = (name: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', title(name), ...lines]);
-  const small = (lines: readonly string[]) =>
-    lines.length === 0 ? [] : ['', ...lines.map((line) => paint('dim', line))];
-  const bullets = (lines: readonly string[]) => lines.map((line) => `  - ${line}`);
 
   switch (answer.kind) {
     case 'entry':
@@ -59,16 +44,7 @@ export function formatAnswer(answer: Answer, catalog: Catalog, colours: boolean)
         ...small(answer.footer),
       ].join('\n');
     case 'digest':
-      return [
-        title(answer.title),
-        answer.advice,
-        ...answer.rows.map((line) => `${row(line)} (${[`${line.count} ×`, line.when].filter(Boolean).join(', ')})`),
-        ...section(words.digest.observed, bullets(answer.observed)),
-        ...(answer.chart ? section(answer.chart.title, [`  ${answer.chart.text}`]) : []),
-        ...[answer.more?.text ?? ''].filter(Boolean),
-        ...small(answer.also),
-        ...small(answer.footer),
-      ].join('\n');
+      return formatDigest(answer, words, style).join('\n');
     case 'unknown':
       return [
         title(answer.title),

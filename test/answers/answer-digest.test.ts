@@ -28,10 +28,10 @@ describe('a paste of several event records', () => {
 
   it('says what to look at first, and what to do', () => {
     expect(answerOfKind('digest', text).advice).toMatch(
-      /^Look at 20102 first \(2 ×\): It is the most frequent failure\. \w/,
+      /^Look at 20102 with 0x00000400 first \(2 ×\): It is the most frequent failure\. \w/,
     );
     expect(answerOfKind('digest', text, 'de').advice).toMatch(
-      /^Beginnen Sie mit 20102 \(2 ×\): Das ist der häufigste Fehler\. \w/,
+      /^Beginnen Sie mit 20102, Code 0x00000400 \(2 ×\): Das ist der häufigste Fehler\. \w/,
     );
   });
 

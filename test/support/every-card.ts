@@ -1,4 +1,5 @@
-/** Every card that the catalog can make: entries, events with a code, and the samples, in every language. */
+/** Every card that the catalog can make: entries, events with a code, digests, and the samples, in every language. */
+import { digestCases } from '../../scripts/preview/digest-cases';
 import type { SpokenAnswer } from '../../src/answers/answer';
 import { answerView } from '../../src/answers/answer-view';
 import { viewOf } from '../../src/answers/view';
@@ -25,6 +26,7 @@ export const everyCard: readonly NamedCard[] = [
   ...languages.flatMap((language) =>
     questions.map((entries) => answerView(viewOf(entries.map(({ id }) => id)), catalog, [language])),
   ),
+  ...languages.flatMap((language) => digestCases(catalog).map(({ view }) => answerView(view, catalog, [language]))),
   ...sampleAnswers(catalog),
 ].map((answer) => ({ title: `${answer.language}: ${answer.summary}`, answer, card: cards.render(answer) }));
 

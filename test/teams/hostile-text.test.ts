@@ -27,7 +27,7 @@ const forged = (text: string) => {
     { kind: 'found', ids: ['20102', text], rest },
     { kind: 'search', ids: [text] },
     { kind: 'list', request: text },
-    { kind: 'digest', pairs: [[text, text, 3]], records: 3, rest },
+    { kind: 'digest', pairs: `0;${text},${text},3,,`, records: 3, rest },
   ];
 };
 

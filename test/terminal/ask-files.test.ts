@@ -47,8 +47,10 @@ describe('ask --file', () => {
   it('prints the digest for people, in their language', async () => {
     const { output } = await run('--lang', 'de', '--file', save('events.txt', log));
     expect(output).toContain('4 Ereignisse im Protokoll');
-    expect(output).toContain('2 ×, 11.03.2021, 07:40–07:42 Uhr');
+    expect(output).toContain('  2 ×  20102 · PkcsCertIssue_Failure — ✖ Fehler\n');
+    expect(output).toContain('       11.03.2021, 07:40–07:42 Uhr\n');
     expect(output).toContain('20102 zuletzt am 11.03.2021, 07:42; seither 20100.');
+    expect(output).toContain('Einträge anderer Quellen: 1');
   });
 
   it('reads UTF-16 and several files', async () => {

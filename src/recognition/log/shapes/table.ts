@@ -15,10 +15,8 @@ export interface Table {
   readonly rows: Shape;
 }
 
-const separated =
-  /^\s*(?:#TYPE [^\n]*\n)?[^\n{<#]*(?:event ?id|ereignis-?id|ereigniskennung|\bid\b|instanceid)[^\n]*(?:\n|$)/i;
-/** `Get-WinEvent` writes the provider above the table. */
-const ruled = /^\s*(?:ProviderName: [^\n]*\n\s*\n)?[^\n]+\n-{2,}[ -]*(?:\r?\n|$)/;
+/** How many lines are looked at for a head. */
+const mostHeadLines = 4;
 
 /**
  * The table with which a text begins.
@@ -26,14 +24,35 @@ const ruled = /^\s*(?:ProviderName: [^\n]*\n\s*\n)?[^\n]+\n-{2,}[ -]*(?:\r?\n|$)
  * @example findTable('Source;Event ID\nDisk;7\n')?.head // 'Source;Event ID\n'
  */
 export function findTable(text: string): Table | undefined {
-  const [ruledHead] = ruled.exec(text) ?? [];
-  if (ruledHead !== undefined) return { head: ruledHead, rows: createRows(readRuledColumns(ruledHead)) };
-  const [head = ''] = separated.exec(text) ?? [];
-  for (const separator of [';', ',', '\t', '|'].filter((mark) => head.includes(mark))) {
-    const columns = readSeparatedColumns(head, separator);
-    if (columns) return { head, rows: createRows(columns) };
+  const first = text.search(/\S/);
+  if (first < 0 || text.startsWith('<', first) || text.startsWith('{', first)) return undefined;
+  const start = text.lastIndexOf('\n', first) + 1;
+  const lines = readLines(text, start);
+  const headOf = (count: number) => text.slice(start, lines[count - 1]?.end);
+  // `Get-WinEvent` writes the provider above the table, `Export-Csv` the type.
+  const rule = lines.findIndex(({ line }) => /^--[ -]*$/.test(line));
+  if (rule === 1 || (rule === 3 && lines[0]?.line.startsWith('ProviderName: '))) {
+    const head = headOf(rule + 1);
+    return { head, rows: createRows(readRuledColumns(head)) };
+  }
+  const isTyped = text.startsWith('#TYPE ', start);
+  const names = lines[isTyped ? 1 : 0]?.line ?? '';
+  for (const separator of [';', ',', '\t', '|'].filter((mark) => names.includes(mark))) {
+    const columns = readSeparatedColumns(names, separator);
+    if (columns) return { head: headOf(isTyped ? 2 : 1), rows: createRows(columns) };
   }
   return undefined;
+}
+
+/** The first lines from a place on, without blanks around them, and where each ends. */
+function readLines(text: string, start: number): { line: string; end: number }[] {
+  const lines: { line: string; end: number }[] = [];
+  for (let at = start; at < text.length && lines.length < mostHeadLines;) {
+    const end = text.indexOf('\n', at) + 1 || text.length;
+    lines.push({ line: text.slice(at, end).trim(), end });
+    at = end;
+  }
+  return lines;
 }
 
 /** What a line begins with that is no row any more. */
@@ -76,7 +95,7 @@ function findRowEnds(text: string): number[] {
 }
 
 function readSeparatedColumns(head: string, separator: string): Columns | undefined {
-  const names = (head.trim().split('\n').at(-1) ?? '').split(separator).map(toPlain);
+  const names = head.split(separator).map(toPlain);
   const cell = (row: string, at: number) => splitRow(row, separator)[at]?.replaceAll('"', '').trim() ?? '';
   return names.some(isIdName) ? createColumns(names, cell) : undefined;
 }
