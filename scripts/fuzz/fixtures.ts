@@ -1,4 +1,6 @@
-/** What is fuzzed: a small sound file of every kind. A new shape of log is one more line here. */
+/** What is fuzzed: a small sound file of every kind, and the made-up files of every shape of record. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildEvtx } from '../../test/support/build-evtx';
 import { buildZip } from '../../test/support/build-zip';
 
@@ -38,6 +40,8 @@ const zip = buildZip([
   { path: 'e.json', bytes: Buffer.from(json), isZip64: true },
 ]);
 
+const shapes = join(__dirname, '../../test/recognition/records/shapes');
+
 export const fixtures: readonly Fixture[] = [
   { name: 'a.log', bytes: Buffer.from(lines) },
   { name: 'utf16.txt', bytes: Buffer.from(`\ufeff${lines}`, 'utf16le') },
@@ -49,4 +53,5 @@ export const fixtures: readonly Fixture[] = [
   { name: 'a.evtx', bytes: evtx },
   { name: 'a.zip', bytes: zip },
   { name: 'evtx.zip', bytes: buildZip([{ path: 'a.evtx', bytes: evtx }]) },
+  ...readdirSync(shapes).map((name) => ({ name, bytes: readFileSync(join(shapes, name)) })),
 ];
