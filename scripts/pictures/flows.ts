@@ -3,6 +3,7 @@ import type { Locator } from 'playwright-core';
 import { closeDialog, openDialog, openSearch, search } from '../../test/support/message-extension';
 import { beginsWith, press, says, type Playground } from '../../test/support/start-playground';
 import { english, german } from '../../test/support/words';
+import { shootFileDigest } from './shoot-file-digest';
 
 export interface Picture {
   /** The file's name, without its ending. */
@@ -11,6 +12,7 @@ export interface Picture {
 }
 
 const log = [
+  ['10020', 'Informationen', '07:40:00', 'Diagnosecode: 0x00000000'],
   ['20102', 'Fehler', '07:42:10', 'Diagnosecode: 0x00000400'],
   ['20102', 'Fehler', '09:12:40', 'Diagnosecode: 0x00000400'],
   ['20302', 'Fehler', '09:15:02', 'Diagnosecode: 0x0FFFFFFF'],
@@ -56,9 +58,15 @@ export const pictures: readonly Picture[] = [
     name: 'digest',
     async take(playground, file) {
       const card = await playground.ask(log);
-      await beginsWith(card, '4 Ereignisse im Protokoll');
+      await beginsWith(card, '5 Ereignisse im Protokoll');
+      // The chart comes behind the rest of the card.
+      await says(card, '11:00');
       await shoot(playground, [card], file);
     },
+  },
+  {
+    name: 'digest-file',
+    take: (_playground, file) => shootFileDigest(file),
   },
   {
     name: 'search',

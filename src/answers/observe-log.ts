@@ -24,6 +24,20 @@ export function findRecovery([id, , , , last]: Pair, pairs: readonly Pair[], cat
 }
 
 /**
+ * Whether a failure has ended, as far as a log can tell: the same work succeeded again, and for longer than it took the failure to come
+ * back before. Where both come side by side all day, the last record is a success by chance.
+ *
+ * @example isOver(['20102', '', 2, '2021-03-11T07:42:10Z', '2021-03-11T09:12:10Z'], pairs, catalog) // true: 20100 at 11:02
+ */
+export function isOver(pair: Pair, pairs: readonly Pair[], catalog: Catalog): boolean {
+  const recovery = findRecovery(pair, pairs, catalog);
+  if (!recovery) return false;
+  const [, , count, first, last] = pair;
+  const gap = count > 1 ? (toMilliseconds(last) - toMilliseconds(first)) / (count - 1) : 0;
+  return toMilliseconds(recovery[4]) - toMilliseconds(last) >= gap;
+}
+
+/**
  * The observations about the pairs of a log, one line each.
  *
  * @example observeLog(pairs, catalog, ['en'])[0] // '20102 last on Mar 11, 2021, 14:05 UTC; 20100 since.'

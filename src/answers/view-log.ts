@@ -10,6 +10,9 @@ const mostPairs = 24;
 /** The line about others is short: it is not what was asked about. */
 const mostSources = 3;
 
+/** Beside more pairs than these a button has room for the number of others alone. */
+const roomForSources = 12;
+
 /**
  * The view of a log.
  *
@@ -24,7 +27,9 @@ export function viewLog(summary: LogSummary, catalog: Catalog): DigestView {
     kind: 'digest',
     pairs,
     records,
-    ...(foreign > 0 && { foreign: { count: foreign, sources: sources.slice(0, mostSources) } }),
+    ...(foreign > 0 && {
+      foreign: { count: foreign, sources: pairs.length > roomForSources ? [] : sources.slice(0, mostSources) },
+    }),
     ...(left > 0 && { left }),
     ...(timeline && { timeline }),
   };

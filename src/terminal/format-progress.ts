@@ -16,7 +16,7 @@ const shortestName = 12;
  * The line for a width; what has no room is left out, the least important first, and at last the name is cut.
  *
  * @example formatProgress({ file: 'ndes.log', bytes: 3e7, totalBytes: 6e7, elapsed: 2000 }, 80, catalog, ['en'])
- * // 'ndes.log  [██████████░░░░░░░░░░]  50%  29 MB of 57 MB  14 MB/s  2 s left'
+ * // 'ndes.log  50%  [██████████░░░░░░░░░░]  29 MB of 57 MB  14 MB/s  2 s left'
  */
 export function formatProgress(
   { file, bytes, totalBytes, elapsed }: ProgressState,
@@ -39,7 +39,7 @@ export function formatProgress(
       `[${'█'.repeat(full)}${'░'.repeat(barLength - full)}]`,
       fillText(words.of, { bytes: sayBytes(Math.min(bytes, totalBytes)), total: sayBytes(totalBytes) }),
       rate,
-      fillText(words.left, { seconds }),
+      ...(seconds > 0 ? [fillText(words.left, { seconds })] : []),
     ],
     width,
   );

@@ -42,7 +42,7 @@ describeInBrowser('the preview in a browser', () => {
 
   async function draw(cards: readonly Preview[]): Promise<Page> {
     const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
-    await page.setContent(buildPreviewPage(cards), { waitUntil: 'load' });
+    await page.setContent(buildPreviewPage(cards), { waitUntil: 'load', timeout: 0 });
     await page.waitForSelector('body[data-ready=true]');
     return page;
   }

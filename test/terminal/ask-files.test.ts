@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { runCli } from '../../src/terminal/run-cli';
+import type { Terminal } from '../../src/terminal/terminal';
 
 const folder = mkdtempSync(join(tmpdir(), 'ask-files-'));
 const save = (name: string, text: string | Buffer) => {
@@ -10,7 +11,9 @@ const save = (name: string, text: string | Buffer) => {
   return join(folder, name);
 };
 
-async function run(...args: string[]) {
+const run = (...args: string[]) => runIn({}, ...args);
+
+async function runIn(screen: Partial<Terminal> & { isTTY?: boolean }, ...args: string[]) {
   const said = { output: '', errors: '' };
   const collect = (to: keyof typeof said) =>
     new Writable({
@@ -19,7 +22,8 @@ async function run(...args: string[]) {
         done();
       },
     });
-  const terminal = { input: Readable.from([]), output: collect('output'), errors: collect('errors'), colours: false };
+  const errors = Object.assign(collect('errors'), { isTTY: screen.isTTY ?? false, columns: 60 });
+  const terminal = { input: Readable.from([]), output: collect('output'), errors, colours: false, ...screen };
   const exitCode = await runCli(['ask', ...args], {}, terminal);
   return { exitCode, ...said };
 }
@@ -51,6 +55,27 @@ describe('ask --file', () => {
     expect(output).toContain('       11.03.2021, 07:40–07:42 Uhr\n');
     expect(output).toContain('20102 zuletzt am 11.03.2021, 07:42; seither 20100.');
     expect(output).toContain('Einträge anderer Quellen: 1');
+  });
+
+  it('shows on a screen how far it is, beside what scripts read, and leaves nothing of it', async () => {
+    let time = 0;
+    const slow = { isTTY: true, redraws: true, now: () => (time += 2000) };
+    const { errors, output } = await runIn(slow, '--json', '--file', save('events.txt', log));
+    expect(errors).toMatch(/events\.txt {2}100% {2}\[█+\]/);
+    expect(errors.endsWith('\x1b[1G\x1b[2K')).toBe(true);
+    expect(JSON.parse(output)).toMatchObject({ records: 4 });
+  });
+
+  it('stops at Ctrl-C without a digest of half a file', async () => {
+    const onInterrupt = (listener: () => void) => {
+      listener();
+      return () => undefined;
+    };
+    expect(await runIn({ onInterrupt }, '--file', save('events.txt', log))).toEqual({
+      exitCode: 130,
+      output: '',
+      errors: '',
+    });
   });
 
   it('reads UTF-16 and several files', async () => {
