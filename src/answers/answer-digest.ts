@@ -29,7 +29,8 @@ export function answerDigest(view: DigestView, catalog: Catalog, languages: Lang
   );
   const title = describeSize(view, catalog, languages);
   const first = lookFirst(view.pairs, catalog);
-  const [telling] = (first ?? view.pairs[0] ?? []).flatMap((id) => catalog.find(String(id)) ?? []);
+  const [event = ''] = first ?? view.pairs[0] ?? [];
+  const telling = catalog.find(event);
   const entries = view.pairs.flatMap(([id, code]) => [id, code].flatMap((key) => catalog.find(key) ?? []));
   const footer = entries.flatMap((entry) => describeFooter(entry, catalog, languages, { relatives: false }));
   return {

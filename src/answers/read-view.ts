@@ -115,10 +115,13 @@ function readForeign(value: unknown): ForeignRecords | undefined {
   return count && sources ? { count, sources } : undefined;
 }
 
+/** In minutes, a century: what is longer leads to times that are none. */
+const longestStep = 52_560_000;
+
 function readTimeline(value: unknown): Timeline | undefined {
   if (!isRecord(value)) return undefined;
   const [from, step, counts] = [readTime(value.from), readNumber(value.step), readList(value.counts, readNumber)];
-  return from === '' || !step || !counts ? undefined : { from, step, counts };
+  return from === '' || !step || step > longestStep || !counts ? undefined : { from, step, counts };
 }
 
 function readCounts(value: unknown): Record<string, number> | undefined {

@@ -1,7 +1,6 @@
 /** `ask --file`: the digest of log files, for people or as JSON. */
 import { createReadStream, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { DigestAnswer, LogRow } from '../answers/answer';
 import { answerDigest } from '../answers/answer-digest';
 import { chooseLanguage } from '../answers/choose-language';
 import { describeReading } from '../answers/describe-reading';
@@ -43,9 +42,10 @@ export async function askFiles(
   if (!reading) return interrupted;
   const { summary } = reading;
   for (const line of describeReading(reading, catalog, languages)) terminal.errors.write(`${line}\n`);
-  terminal.output.write(
-    `${json ? JSON.stringify(toJson(summary, catalog)) : tell(summary, catalog, languages, terminal)}\n`,
-  );
+  const printed = json
+    ? JSON.stringify(toJson(summary, catalog))
+    : showAnswer(answerDigest(viewLog(summary, catalog), catalog, languages), catalog, terminal);
+  terminal.output.write(`${printed}\n`);
   return reading.problems.length > 0 ? 1 : 0;
 }
 
@@ -75,17 +75,6 @@ async function readWithProgress(
 function openFile(path: string): LogFile {
   const size = statSync(path, { throwIfNoEntry: false })?.size;
   return { name: basename(path), ...(size !== undefined && { size }), open: () => createReadStream(path) };
-}
-
-/** All rows that the card has pages for: nobody turns pages in a terminal. */
-function tell(summary: LogSummary, catalog: Catalog, languages: LanguageChain, terminal: Terminal): string {
-  const answer = answerDigest(viewLog(summary, catalog), catalog, languages);
-  return showAnswer({ ...answer, rows: everyRow(answer, catalog, languages), more: undefined }, catalog, terminal);
-}
-
-function everyRow({ rows, more }: DigestAnswer, catalog: Catalog, languages: LanguageChain): LogRow[] {
-  if (more?.view.kind !== 'digest') return [...rows];
-  return [...rows, ...everyRow(answerDigest(more.view, catalog, languages), catalog, languages)];
 }
 
 /** The contract of `ask --file … --json`. */

@@ -80,6 +80,13 @@ describe('the data of a button', () => {
     expect(read).toMatchObject({ back: Array(4).fill({ kind: 'about' }) });
   });
 
+  it('draws no bars of times that are none', () => {
+    const timeline = { from: '2021-03-11T07:00:00Z', step: 9e15, counts: [1, 1] };
+    const view = { kind: 'digest', pairs: '0;20102,,1,,', records: 1, timeline };
+    expect(readCardAction(data({ view }))).toMatchObject({ view: { kind: 'digest', records: 1 } });
+    expect(JSON.stringify(readCardAction(data({ view })))).not.toContain('timeline');
+  });
+
   it.each([
     ['nothing', undefined],
     ['null', null],

@@ -78,6 +78,12 @@ describe('ask --file', () => {
     });
   });
 
+  it('prints every row, where a card would have pages', async () => {
+    const ids = [10010, 10020, 10100, 10102, 10301, 10302, 20100, 20102, 20200, 20202, 20300, 20302, 20400, 20402];
+    const { output } = await run('--file', save('many.txt', ids.map((id) => record(id, '7:40:00 AM')).join('')));
+    expect(output.match(/^ {2}1 × {2}\d{5} · /gm)).toHaveLength(ids.length);
+  });
+
   it('reads UTF-16 and several files', async () => {
     const utf16 = save('utf16.txt', Buffer.from(`\ufeff${log}`, 'utf16le'));
     const { output } = await run('--json', '--file', utf16, save('events.txt', log));
