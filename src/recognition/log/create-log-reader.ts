@@ -3,7 +3,7 @@ import { findReferences } from '../find-references';
 import type { Lexicon } from '../lexicon';
 import { createMarks } from './create-marks';
 import { createTally, type LogSummary } from './create-tally';
-import type { Shape } from './shape';
+import type { Shape, Units } from './shape';
 import { events } from './shapes/events';
 import { fields } from './shapes/fields';
 import { lines } from './shapes/lines';
@@ -52,7 +52,7 @@ export function createLogReader(lexicon: Lexicon): LogReader {
   let position = 0;
   let table: Table | undefined;
   let waiting = '';
-  let last: Shape | undefined;
+  let last: Units | undefined;
 
   function readPieces(isLast: boolean): void {
     while (pending !== '' && (isLast || pending.length >= pieceSize)) {
@@ -70,7 +70,7 @@ export function createLogReader(lexicon: Lexicon): LogReader {
 
   /** Behind a table another may begin. */
   function continueTable(): Table | undefined {
-    if (table && !endsTable.test(pending.slice(0, pending.indexOf('\n') + 1 || undefined).trimEnd())) return table;
+    if (table && !endsTable.test(pending)) return table;
     const next = findWebLog(pending) ?? findTable(pending);
     // What waits belongs under the head before it.
     if (table || next) recogniseWaiting();
@@ -84,7 +84,7 @@ export function createLogReader(lexicon: Lexicon): LogReader {
     return pending.lastIndexOf('\n') + 1 || pending.length;
   }
 
-  function read(text: string, shape: Shape): void {
+  function read(text: string, shape: Units): void {
     if (position < readWhole) {
       recognise(text);
       return;

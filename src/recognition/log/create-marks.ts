@@ -9,6 +9,8 @@ export interface Marks {
   readonly source: RegExp;
   /** A number behind a word for "event". */
   readonly label: RegExp;
+  /** Entries and labels; global, to go from one place to the next. */
+  readonly places: readonly RegExp[];
 }
 
 /**
@@ -39,7 +41,12 @@ export function createMarks({ legacyEvents, spellings }: Pick<Lexicon, 'legacyEv
   const writtenNames = ['CertificateConnectors', ...names.map((name) => escape(name).replaceAll('_', '[-_]?'))];
   const written = phrases.map((phrase) => escape(fromCapital(phrase)));
   const entry = [numbers.join('|'), decimals, writtenNames.join('|'), written.join('|')];
-  return { entry: entry.map((mark) => new RegExp(mark)), source, label };
+  return {
+    entry: entry.map((mark) => new RegExp(mark)),
+    source,
+    label,
+    places: [...entry, label.source].map((mark) => new RegExp(mark, 'g')),
+  };
 }
 
 /** Where nothing but capitals can begin a match, most of a log is passed over at once. */

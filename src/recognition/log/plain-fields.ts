@@ -1,5 +1,5 @@
 /** Fields as they stand in a dump: `ProviderName : Disk`, `"Id": 7,`, `Ereignis-ID: 7`. */
-import { idFields, instanceField, isRecordField, sourceFields } from '../vocabulary/record-fields';
+import { idHeads, isRecordField, sourceFields } from '../vocabulary/record-fields';
 
 const field = /(?:^|[\n,{])[ \t]*"?(\p{L}[\p{L} _-]{1,24}?)"?[ \t]*[:=][ \t]*"?([^",\n\r}]*)/gu;
 
@@ -13,7 +13,7 @@ export function readPlainSources(record: string): string[] | undefined {
   let isRecord = false;
   for (const [, name = '', value = ''] of record.matchAll(field)) {
     const plain = toPlain(name);
-    if (idFields.has(plain) || plain === instanceField) isRecord = true;
+    if (idHeads.has(plain)) isRecord = true;
     else if (sourceFields.has(plain)) sources.push(value.trim());
   }
   return isRecord ? sources : undefined;
@@ -35,6 +35,11 @@ export function readFirstField(text: string): string | undefined {
   return isRecordField(toPlain(name)) || idBelow.test(text.slice(0, longestHead)) ? name : undefined;
 }
 
-function toPlain(name: string): string {
-  return name.replace(/[ _-]/g, '').toLowerCase();
+/**
+ * A field's name as the vocabulary has it.
+ *
+ * @example toPlain('"Ereignis-ID"') // 'ereignisid'
+ */
+export function toPlain(name: string): string {
+  return name.replace(/["\s_-]/g, '').toLowerCase();
 }

@@ -9,10 +9,14 @@ export interface Sorted {
   readonly foreign: readonly string[];
 }
 
-export interface Shape {
-  /** Whether a text begins so. */
-  begins(text: string): boolean;
+/** What a text of a shape is cut into. */
+export interface Units {
   /** The end of the last whole unit, or of the last one before another shape begins; 0 where none is whole. */
   findEnd(text: string): number;
   sort(text: string, marks: Marks): Sorted;
+}
+
+export interface Shape extends Units {
+  /** Whether a text begins so. */
+  begins(text: string): boolean;
 }

@@ -8,7 +8,7 @@
 import { isMark, joinWords } from '../scan';
 import type { Token } from '../text/tokens';
 import { isEventLevel } from '../vocabulary/event-levels';
-import { idFields, instanceField, isRecordField, sourceFields } from '../vocabulary/record-fields';
+import { idHeads, isRecordField, sourceFields } from '../vocabulary/record-fields';
 import type { Field } from './field';
 import { endOfCell, splitCells, splitColumns, type Cell } from './split-cells';
 
@@ -32,9 +32,6 @@ interface Head {
   /** Of a table whose quoted cells may hold line ends. */
   readonly separator?: string;
 }
-
-/** Heads under which an event's ID stands; Get-EventLog calls it an instance. */
-const idHeads: ReadonlySet<string> = new Set([...idFields, instanceField]);
 
 /**
  * The rows of all tables in a text; a table ends at an empty line.

@@ -23,6 +23,10 @@ export const idFields: ReadonlySet<string> = new Set(['eventid', 'ereignisid', '
 
 /** Get-EventLog calls an event's ID so, beside one of the other two. */
 export const instanceField = 'instanceid';
+
+/** Under these heads of a table, or names in a dump, an event's ID stands. */
+export const idHeads: ReadonlySet<string> = new Set([...idFields, instanceField]);
+
 export const besideInstance = wordList('entrytype timegenerated');
 
 const timeFields = wordList('date datum timecreated timegenerated systemtime');

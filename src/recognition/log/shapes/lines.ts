@@ -25,10 +25,10 @@ export const lines: Shape = {
     const last = text.lastIndexOf('\n');
     return last < 0 ? 0 : startOfEntry(text, last + 1, 0) || last + 1;
   },
-  sort(text, { entry, label }) {
+  sort(text, marks) {
     const own: string[] = [];
     let from = 0;
-    for (const place of findPlaces(text, [...entry, label])) {
+    for (const place of findPlaces(text, marks.places)) {
       if (place < from) continue;
       const end = endOfEntry(text, place);
       own.push(text.slice(startOfEntry(text, place, from), end));
@@ -41,8 +41,8 @@ export const lines: Shape = {
 /** Where the marks stand, from first to last; in a line one is enough. */
 function findPlaces(text: string, marks: readonly RegExp[]): number[] {
   const places: number[] = [];
-  for (const { source } of marks) {
-    const mark = new RegExp(source, 'g');
+  for (const mark of marks) {
+    mark.lastIndex = 0;
     for (let found = mark.exec(text); found; found = mark.exec(text)) {
       places.push(found.index);
       mark.lastIndex = endOfLine(text, found.index);

@@ -4,15 +4,16 @@
  *     `Level;Date and Time;Source;Event ID`          TimeCreated         Id ProviderName
  *     `Error;11.03.2021 07:42:10;Disk;7`             -----------         -- ------------
  */
-import { idFields, sourceFields } from '../../vocabulary/record-fields';
-import type { Shape } from '../shape';
+import { idHeads, sourceFields } from '../../vocabulary/record-fields';
+import { toPlain } from '../plain-fields';
+import type { Units } from '../shape';
 import { sortRecords } from '../sort-records';
 
 /** A table whose head has been read. */
 export interface Table {
   /** It belongs to all rows, wherever the log is cut. */
   readonly head: string;
-  readonly rows: Shape;
+  readonly rows: Units;
 }
 
 /** How many lines are looked at for a head. */
@@ -55,8 +56,8 @@ function readLines(text: string, start: number): { line: string; end: number }[]
   return lines;
 }
 
-/** What a line begins with that is no row any more. */
-export const endsTable = /^(?:[<{#]|\s*$)/;
+/** How a text begins that is no row any more. */
+export const endsTable = /^(?:[<{#]|[^\S\n]*(?:\n|$))/;
 
 /** What stands under a head that names an event's ID, and under those that name a source. */
 interface Columns {
@@ -64,9 +65,8 @@ interface Columns {
   readonly readSources: (row: string) => string[];
 }
 
-function createRows({ readId, readSources }: Columns): Shape {
+function createRows({ readId, readSources }: Columns): Units {
   return {
-    begins: () => true,
     findEnd: (text) => findRowEnds(text).at(-1) ?? 0,
     sort(text, marks) {
       const ends = findRowEnds(text);
@@ -97,7 +97,7 @@ function findRowEnds(text: string): number[] {
 function readSeparatedColumns(head: string, separator: string): Columns | undefined {
   const names = head.split(separator).map(toPlain);
   const cell = (row: string, at: number) => splitRow(row, separator)[at]?.replaceAll('"', '').trim() ?? '';
-  return names.some(isIdName) ? createColumns(names, cell) : undefined;
+  return names.some((name) => idHeads.has(name)) ? createColumns(names, cell) : undefined;
 }
 
 /** A separator within quotes separates nothing. */
@@ -125,18 +125,10 @@ function readRuledColumns(head: string): Columns {
 }
 
 function createColumns(names: readonly string[], cell: (row: string, at: number) => string): Columns {
-  const id = names.findIndex(isIdName);
+  const id = names.findIndex((name) => idHeads.has(name));
   const sources = names.flatMap((name, at) => (sourceFields.has(name) ? [at] : []));
   return {
     readId: (row) => cell(row, id),
     readSources: (row) => sources.map((at) => cell(row, at)),
   };
-}
-
-function isIdName(name: string): boolean {
-  return idFields.has(name) || name === 'instanceid';
-}
-
-function toPlain(name: string): string {
-  return name.replace(/["\s_-]/g, '').toLowerCase();
 }

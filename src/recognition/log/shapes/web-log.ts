@@ -1,11 +1,11 @@
 /** The log of IIS (W3C): `#Fields:` names the columns; a line is of interest where a request of this system failed. */
-import type { Shape } from '../shape';
+import { systemPaths } from '../../vocabulary/http';
+import type { Units } from '../shape';
 import type { Table } from './table';
 
 const head = /^\s*(?:#(?!Fields:)[^\n]*\n)*#Fields:[^\n]*(?:\n|$)/;
 
-/** Paths of NDES, the certificate authority's pages and the registration point. */
-const path = /mscep|certsrv|certificateregistrationsvc/i;
+const path = new RegExp([...systemPaths].join('|'), 'i');
 
 /**
  * The log with whose head a text begins.
@@ -18,8 +18,7 @@ export function findWebLog(text: string): Table | undefined {
   const names = found.slice(found.indexOf('#Fields:')).trim().split(/\s+/).slice(1);
   const [status, system] = [names.indexOf('sc-status'), names.indexOf('sc-win32-status')];
   const failed = (cells: readonly string[]) => /^[45]/.test(cells[status] ?? '') || /^[1-9]/.test(cells[system] ?? '');
-  const rows: Shape = {
-    begins: () => true,
+  const rows: Units = {
     findEnd: (text) => {
       const again = text.indexOf('\n#');
       return again >= 0 ? again + 1 : text.lastIndexOf('\n') + 1;
