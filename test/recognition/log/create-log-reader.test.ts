@@ -1,6 +1,5 @@
 /** A log of any length and shape gives the same pairs, however it arrives. Every log here is made up. */
-import { createLogReader } from '../../../src/recognition/log/create-log-reader';
-import { lexicon } from '../../support/recognise';
+import { readLog } from '../../support/read-log';
 
 const count = 300;
 const numbers = [...Array(count).keys()];
@@ -50,24 +49,16 @@ const shapes: [string, string][] = [
   ['JSON a line', list((index) => JSON.stringify(record(index)))],
 ];
 
-function read(text: string, pieceSize: number) {
-  const reader = createLogReader(lexicon);
-  reader.begin();
-  for (let at = 0; at < text.length; at += pieceSize) reader.write(text.slice(at, at + pieceSize));
-  reader.end();
-  return reader.summarize();
-}
-
 describe('a log as', () => {
   it.each(shapes)('%s is read record by record, whatever the pieces', (_shape, text) => {
-    const summary = read(text, 1_000_000);
+    const summary = readLog(text, 1_000_000);
     expect(summary).toMatchObject({ records: count, foreign: count / 3 });
     expect(summary.pairs.map((pair) => [pair.event, pair.count])).toEqual([
       ['20102', count / 3],
       ['1052', count / 3],
     ]);
     expect(summary.pairs[0]?.first).toMatch(/^2021-03-11T07:00:10Z?$/);
-    for (const pieceSize of [97, 5000]) expect(read(text, pieceSize)).toEqual(summary);
+    for (const pieceSize of [97, 5000]) expect(readLog(text, pieceSize)).toEqual(summary);
   });
 
   it('lines that begin with their time is read where an event is told of', () => {
@@ -75,7 +66,7 @@ describe('a log as', () => {
       (index) =>
         `2021-03-11 ${clock(index)} [${String(1000 + index)}] ${index % 100 === 0 ? 'ERROR Event ID 20102, DiagnosticCode=0x00000400' : 'INFO still running'}`,
     );
-    expect(read(text, 5000)).toMatchObject({
+    expect(readLog(text, 5000)).toMatchObject({
       records: 3,
       pairs: [
         { event: '20102', code: '0x00000400', count: 3, first: '2021-03-11T07:00:10', last: '2021-03-11T10:20:10' },
@@ -89,7 +80,7 @@ describe('a log as', () => {
       (index) =>
         `<E2ETraceEvent xmlns="http://schemas.microsoft.com/2004/06/E2ETraceEvent"><System><EventID>0</EventID><TimeCreated SystemTime="2021-03-11T${clock(index)}Z"/></System><ApplicationData>${index % 2 === 0 ? metric : 'heartbeat 0x80094800'}</ApplicationData></E2ETraceEvent>`,
     );
-    expect(read(text, 5000)).toMatchObject({
+    expect(readLog(text, 5000)).toMatchObject({
       records: count / 2,
       foreign: 0,
       pairs: [{ event: '20102', code: '0x00000400', count: count / 2 }],
@@ -101,10 +92,10 @@ describe('a log as', () => {
       (index) =>
         `<![LOG[Event ID 20502, DiagnosticCode 0x00000411]LOG]!><time="${clock(index)}.000-060" date="03-11-2021" component="NDESPlugin">`,
     );
-    expect(read(text, 5000).pairs).toMatchObject([{ event: '20502', count, first: '2021-03-11T06:00:10Z' }]);
+    expect(readLog(text, 5000).pairs).toMatchObject([{ event: '20502', count, first: '2021-03-11T06:00:10Z' }]);
   });
 
   it('nothing is nothing', () => {
-    expect(read('', 1)).toMatchObject({ records: 0, foreign: 0, pairs: [] });
+    expect(readLog('', 1)).toMatchObject({ records: 0, foreign: 0, pairs: [] });
   });
 });

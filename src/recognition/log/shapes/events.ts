@@ -11,10 +11,7 @@ const frame = /<\?xml[^>]*>|<\/?Events[^>]*>/g;
 
 export const events: Shape = {
   begins: (text) => /^\s*<(?:\?xml|Events?)\b/.test(text),
-  findEnd(text) {
-    const end = text.lastIndexOf(closing);
-    return end < 0 ? 0 : end + closing.length;
-  },
+  findEnd: (text) => findEndOfElements(text, closing),
   sort(text, marks) {
     const units: string[] = [];
     const between: string[] = [];
@@ -32,6 +29,16 @@ export const events: Shape = {
     return { own: [...records.own, ...sortBetween(between, marks)], foreign: records.foreign };
   },
 };
+
+/**
+ * Where the last element ends that is whole; 0 where none is.
+ *
+ * @example findEndOfElements('<Event/></Event><Event>', '</Event>') // 16
+ */
+export function findEndOfElements(text: string, tag: string): number {
+  const end = text.lastIndexOf(tag);
+  return end < 0 ? 0 : end + tag.length;
+}
 
 function sortBetween(texts: readonly string[], marks: Marks): string[] {
   return texts.flatMap((text) => lines.sort(text, marks).own);
