@@ -13,6 +13,7 @@ import { loadCatalog } from '../src/catalog/load-catalog';
 import { readLogs } from '../src/files/read-logs';
 import { createLexicon } from '../src/recognition/lexicon';
 import { type LogKind, mixed, writeLog } from './bench/logs';
+import { watchMemory } from './bench/watch-memory';
 
 interface Reading {
   readonly seconds: number;
@@ -41,21 +42,20 @@ async function writeFileOf(path: string, kinds: readonly LogKind[], megabytes: n
 /** In a process of its own: what the first reading leaves would hide what the next one takes. */
 async function readHere(path: string): Promise<void> {
   const lexicon = createLexicon(loadCatalog());
-  const resident = () => process.memoryUsage.rss() / megabyte;
-  const idle = resident();
-  let peak = idle;
-  const timer = setInterval(() => (peak = Math.max(peak, resident())), 5);
+  const memory = watchMemory();
   const began = performance.now();
   const limits = { fileBytes: Infinity, seconds: 600 };
   const { summary, problems } = await readLogs([{ name: 'bench.log', open: () => createReadStream(path) }], lexicon, {
     limits,
-    onProgress: () => (peak = Math.max(peak, resident())),
+    onProgress: () => {
+      memory.look();
+    },
   });
   const seconds = secondsSince(began);
-  clearInterval(timer);
+  const megabytes = memory.stop();
   if (problems.length > 0) throw new Error(`The log could not be read: ${problems.map(({ code }) => code).join()}`);
   const counted = summary.pairs.reduce((sum, { count }) => sum + count, 0);
-  console.log(JSON.stringify({ seconds, megabytes: peak - idle, records: summary.records, counted } satisfies Reading));
+  console.log(JSON.stringify({ seconds, megabytes, records: summary.records, counted } satisfies Reading));
 }
 
 const repeat = <T>(action: () => T): T[] => Array.from({ length: repetitions }, action);

@@ -7,13 +7,13 @@
 import { loadCatalog } from '../src/catalog/load-catalog';
 import { readLogs } from '../src/files/read-logs';
 import { createLexicon } from '../src/recognition/lexicon';
+import { residentMegabytes } from './bench/watch-memory';
 import { type Fixture, fixtures } from './fuzz/fixtures';
 import { createRandom, mutate } from './fuzz/mutate';
 
 const lexicon = createLexicon(loadCatalog());
 const longest = 1000;
 const mostMegabytes = 150;
-const megabytes = () => process.memoryUsage.rss() / 1024 / 1024;
 
 async function read({ name, bytes }: Fixture, pieceLength: number) {
   const began = performance.now();
@@ -31,7 +31,7 @@ async function fuzz(seconds: number, firstCase: number): Promise<number> {
     if (problem !== 'none') throw new Error(`The fixture ${fixture.name} is not sound: ${problem}`);
   }
   const until = performance.now() + seconds * 1000;
-  const idle = megabytes();
+  const idle = residentMegabytes();
   const answers = new Map<string, number>();
   let findings = 0;
   let peak = idle;
@@ -57,7 +57,7 @@ async function fuzz(seconds: number, firstCase: number): Promise<number> {
     } catch (error) {
       find(`${name} threw ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     }
-    const now = megabytes();
+    const now = residentMegabytes();
     if (now > peak && now - idle > mostMegabytes) find(`${name} left ${(now - idle).toFixed(0)} MB above idle`);
     peak = Math.max(peak, now);
   }

@@ -11,11 +11,11 @@ import { setTimeout } from 'node:timers/promises';
 import { readFiles } from '../src/files/read-files';
 import { buildEvtx } from '../test/support/build-evtx';
 import { buildZip } from '../test/support/build-zip';
+import { watchMemory } from './bench/watch-memory';
 
 const size = 100 * 1024 * 1024;
 const line =
   '2026-03-01 10:00:00 Ereignis-ID 20102, Diagnosecode 0x00000400: Das Gerät „NDES01“ konnte nicht prüfen.\r\n';
-const megabytes = () => process.memoryUsage.rss() / 1024 / 1024;
 
 const evtx = () =>
   buildEvtx(
@@ -47,17 +47,15 @@ const measure = (kind: string, path: string) =>
 async function measureHere(kind: string, path: string) {
   globalThis.gc?.();
   await setTimeout(200);
-  const idle = megabytes();
-  let peak = idle;
-  const timer = setInterval(() => (peak = Math.max(peak, megabytes())), 5);
+  const watched = watchMemory();
   const began = performance.now();
   let length = 0;
   const sink = { begin: () => undefined, write: (text: string) => void (length += text.length), end: () => undefined };
   const { problems } = await readFiles([{ name: `a.${kind}`, open: () => createReadStream(path) }], sink);
-  clearInterval(timer);
+  const memory = watched.stop().toFixed(0);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const said = problems.map(({ code, detail = '' }) => `${code} ${detail}`.trim()).join();
-  console.log(`${kind}: ${seconds} s, ${(peak - idle).toFixed(0)} MB above idle, ${length} characters ${said}`);
+  console.log(`${kind}: ${seconds} s, ${memory} MB above idle, ${length} characters ${said}`);
 }
 
 async function measureAll() {
