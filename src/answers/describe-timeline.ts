@@ -39,7 +39,7 @@ function createLabels({ from, step, counts }: Timeline, languages: LanguageChain
   const start = toMilliseconds(from);
   const times = counts.map((_count, index) => new Date(start + index * step * 60_000));
   const { clock, dayAndClock, day: dayOnly, dayAndYear } = formattersOf(languages);
-  const parts = (length: number) => new Set(times.map((time) => time.toISOString().slice(0, length))).size;
-  if (step < day) return times.map((time) => (parts(10) > 1 ? dayAndClock : clock).format(time));
-  return times.map((time) => (parts(4) > 1 ? dayAndYear : dayOnly).format(time));
+  const differ = (length: number) => new Set(times.map((time) => time.toISOString().slice(0, length))).size > 1;
+  const shortest = step < day ? (differ(10) ? dayAndClock : clock) : differ(4) ? dayAndYear : dayOnly;
+  return times.map((time) => shortest.format(time));
 }

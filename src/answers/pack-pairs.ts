@@ -6,6 +6,7 @@
  *
  * Seconds are written to the base of 36.
  */
+import { toMilliseconds } from './format-when';
 import type { Pair } from './view';
 
 /** In characters; more was not made here. */
@@ -59,7 +60,7 @@ function unpackPair(text: string, start: number): Pair | undefined {
 }
 
 function toSeconds(time: string): number {
-  return Date.parse(time.endsWith('Z') ? time : `${time}Z`) / 1000;
+  return toMilliseconds(time) / 1000;
 }
 
 function toTime(seconds: number): string {
