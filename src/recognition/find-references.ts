@@ -176,7 +176,7 @@ function findOwnerBeside(scan: Scan, at: number, reading: Reading | undefined): 
 
 /** "Source: Outlook, Event ID: 20102 and 20302": the list behind the record's own id is of its events, too. */
 function isListedBehindOwn([first]: readonly Reference[], owner: Owner | undefined): boolean {
-  return first !== undefined && 'id' in first && first.label !== undefined && first.id === owner?.id;
+  return owner !== undefined && first?.label !== undefined && 'id' in first && first.id === owner.id;
 }
 
 /** Whether the meaning of a reference depends on the record that it stands in. */

@@ -49,16 +49,23 @@ export function isMark(token: Token | undefined, marks: string): boolean {
  * @example joinWords(tokens, 0, 2) // 'EreignisID' for "Ereignis-ID"
  */
 export function joinWords(tokens: readonly Token[], first: number, last: number): string {
-  return tokens
-    .slice(first, last + 1)
-    .filter(isWord)
-    .map(({ text }) => text)
-    .join('');
+  let words = '';
+  for (let at = first; at <= last; at += 1) {
+    const token = tokens[at];
+    if (isWord(token)) words += token.text;
+  }
+  return words;
 }
 
 /** ASCII digits only: the digits of other scripts are nobody's event ID. */
 export function isNumber(token: Token | undefined): token is WordToken {
-  return isWord(token) && /^[0-9]+$/.test(token.text);
+  if (!isWord(token)) return false;
+  for (let at = 0; at < token.text.length; at += 1) if (!isDigit(token.text.charCodeAt(at))) return false;
+  return true;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** Five digits, as the legacy events have. */

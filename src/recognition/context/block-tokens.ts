@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon';
 import { isMark, isNumber, isWord } from '../scan';
 import { httpMethods } from '../vocabulary/http';
-import { labelStart } from '../vocabulary/labels';
+import { codeLabelStart, eventLabelStart } from '../vocabulary/labels';
 import type { Token } from '../text/tokens';
 
 /** A mention's display name ends at its tag; one that never ends is cut after this many tokens. */
@@ -84,6 +84,7 @@ function blockChunk(
 ): void {
   const url = findUrl(tokens, start, end);
   if (url !== undefined) block(url, end);
+  if (!isAnyMark(tokens, start, end, '@\\/')) return;
   let from = start;
   for (let at = start; at <= end; at += 1) {
     if (at < end && !isMark(tokens[at], ',;()[]{}|`')) continue;
@@ -93,12 +94,20 @@ function blockChunk(
   }
 }
 
+function isAnyMark(tokens: readonly Token[], start: number, end: number, marks: string): boolean {
+  for (let at = start; at < end; at += 1) if (isMark(tokens[at], marks)) return true;
+  return false;
+}
+
+const schemesWithoutSlashes: ReadonlySet<string> = new Set(['mailto', 'tel', 'sip', 'callto']);
+
 function findUrl(tokens: readonly Token[], start: number, end: number): number | undefined {
   for (let at = start; at < end; at += 1) {
+    if (!isWord(tokens[at])) continue;
     const scheme = isMark(tokens[at + 1], ':') && isMark(tokens[at + 2], '/') && isMark(tokens[at + 3], '/');
-    const named = ['mailto', 'tel', 'sip', 'callto'].includes(tokens[at]?.lower ?? '') && isMark(tokens[at + 1], ':');
+    const named = schemesWithoutSlashes.has(tokens[at]?.lower ?? '') && isMark(tokens[at + 1], ':');
     const host = tokens[at]?.lower === 'www' && isMark(tokens[at + 1], '.');
-    if (isWord(tokens[at]) && (scheme || (named && !isLabelled(tokens[at + 2])) || host)) return at;
+    if (scheme || (named && !isLabelled(tokens[at + 2])) || host) return at;
   }
   return undefined;
 }
@@ -135,10 +144,14 @@ function isPlainWord(part: readonly Token[]): boolean {
   return part.length > 0 && part.every((token) => !/[0-9_]/.test(token.text));
 }
 
+function isLabel(word: string): boolean {
+  return word === 'id' || eventLabelStart.test(word) || codeLabelStart.test(word);
+}
+
 function isReference(part: readonly Token[], lexicon: Lexicon): boolean {
   const [label, ...values] = part;
   // "Event:20102/20302": the label stands before the first one only.
-  if (values.length > 0 && isWord(label) && labelStart.test(label.lower)) return isReference(values, lexicon);
+  if (values.length > 0 && isWord(label) && isLabel(label.lower)) return isReference(values, lexicon);
   const [first, ...rest] = part;
   if (!isWord(first) || rest.length > 0) return false;
   const isId = isNumber(first) && ([3, 5].includes(first.text.length) || lexicon.events.has(first.text));

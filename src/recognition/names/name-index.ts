@@ -24,7 +24,7 @@ interface Name {
 }
 
 export interface NameIndex {
-  /** Whether a name begins with these letters and ends there or has a seam: what cannot, is looked at no further. */
+  /** Whether a name begins with these letters, in lower case, and ends there or has a seam: what cannot, is looked at no further. */
   isStart(letters: string): boolean;
   /** The entry that a spelling names; `pieces` are its words, `separators` what stands between them. */
   find(pieces: readonly string[], separators: readonly string[]): string | undefined;
@@ -53,7 +53,7 @@ export function createNameIndex(entries: readonly Named[]): NameIndex {
   for (const phrase of ['notfound', 'accessdenied', 'connectorservice']) plainWords.add(phrase);
 
   return {
-    isStart: (letters) => starts.has(letters.toLowerCase()),
+    isStart: (letters) => starts.has(letters),
     find(pieces, separators) {
       const lower = pieces.map((piece) => piece.toLowerCase());
       const name = bySquashed.get(lower.join(''));

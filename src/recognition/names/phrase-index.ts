@@ -44,8 +44,9 @@ export function createPhraseIndex(entries: readonly Entry[]): PhraseIndex {
 
   return {
     findAt(tokens, at) {
-      const first = tokens[at]?.text.toLowerCase() ?? '';
-      for (const { id, parts, isGeneral } of byFirst.get(first) ?? []) {
+      const phrases = byFirst.get(tokens[at]?.lower ?? '');
+      if (!phrases) return undefined;
+      for (const { id, parts, isGeneral } of phrases) {
         const last = matchParts(tokens, at, parts);
         if (last !== undefined) return { id, last, isGeneral };
       }

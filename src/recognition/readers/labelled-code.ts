@@ -7,28 +7,30 @@
 import { formatCode, isDiagnosticRange, readHexDigits } from './diagnostic-code';
 import { readLabel } from './read-label';
 import { nextInList } from './read-list';
-import type { Reference } from '../reference';
+import type { Reference, Span } from '../reference';
 import { isQuantity } from '../context/is-quantity';
 import { codeStandsAlone } from '../context/stands-alone';
 import { isMark, isWord, spanOf, wordsAfter, type Reader, type Scan } from '../scan';
-import { codeLabels } from '../vocabulary/labels';
+import { codeLabels, codeLabelStart } from '../vocabulary/labels';
 
 export const readLabelledCode: Reader = (scan, at) => {
-  const label = readLabel(scan, at, codeLabels);
+  const label = codeLabelStart.test(scan.tokens[at]?.lower ?? '') ? readLabel(scan, at, codeLabels) : undefined;
   if (!label) return undefined;
 
   const references: Reference[] = [];
   let last = label.value;
   for (let value: number | undefined = label.value; value !== undefined; value = nextInList(scan.tokens, value)) {
-    const reference = value !== label.value && isAmount(scan, value) ? undefined : readValue(scan, value);
+    const isFirst = value === label.value;
+    if (!isFirst && isAmount(scan, value)) break;
+    const reference = readValue(scan, value, isFirst ? spanOf(scan, label.first, label.last) : undefined);
     if (!reference) break;
-    references.push(value === label.value ? { ...reference, label: spanOf(scan, label.first, label.last) } : reference);
+    references.push(reference);
     last = value;
   }
   return references.length > 0 ? { references, next: last + 1 } : undefined;
 };
 
-function readValue(scan: Scan, at: number): Reference | undefined {
+function readValue(scan: Scan, at: number, label: Span | undefined): Reference | undefined {
   const token = scan.tokens[at];
   if (!isWord(token) || scan.blocked.has(at) || !codeStandsAlone(scan, at) || isDecimal(scan, at)) return undefined;
   const digits = readHexDigits(token.text) ?? readHexDigits(`0x${token.text}`);
@@ -43,11 +45,11 @@ function readValue(scan: Scan, at: number): Reference | undefined {
   const id =
     codeAliases.get(digits.toUpperCase()) ??
     values.map((value) => codes.get(value)).find((found) => found !== undefined);
-  if (id !== undefined) return { kind: 'found', id, span };
+  if (id !== undefined) return { kind: 'found', id, span, label };
   const unknown = values.find(isDiagnosticRange);
   return unknown === undefined
     ? undefined
-    : { kind: 'unknown', family: 'diagnostic-code', id: formatCode(unknown), span };
+    : { kind: 'unknown', family: 'diagnostic-code', id: formatCode(unknown), span, label };
 }
 
 /** "Diagnosecode 411, 400 mal", "codes 411 and 404 devices". */

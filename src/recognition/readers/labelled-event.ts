@@ -10,11 +10,13 @@ import { nextInList } from './read-list';
 import { readLabel, type Label } from './read-label';
 import type { Reference } from '../reference';
 import { isMark, isNumber, isWord, spanOf, wordsAfter, wordsBefore, type Reader, type Scan } from '../scan';
-import { eventIdLabels, eventLabels } from '../vocabulary/labels';
+import { eventIdLabels, eventLabels, eventLabelStart } from '../vocabulary/labels';
 import { dayWords } from '../vocabulary/quantities';
 
 export const readLabelledEvent: Reader = (scan, at) => {
-  const label = readLabel(scan, at, eventIdLabels) ?? readLabel(scan, at, eventLabels) ?? readRecordId(scan, at);
+  const label = eventLabelStart.test(scan.tokens[at]?.lower ?? '')
+    ? (readLabel(scan, at, eventIdLabels) ?? readLabel(scan, at, eventLabels))
+    : readRecordId(scan, at);
   if (!label || isCount(scan, at) || isIndex(scan, label) || scan.blocked.has(label.value)) return undefined;
   // The head of a table stands before its first cell, whatever that is.
   if (scan.columns.get(label.value) === 'other') return undefined;
@@ -82,10 +84,6 @@ function readValue(scan: Scan, label: Label, at: number): Reference | undefined 
   if (digits === undefined || Number(digits) === 0 || isLongerNumber(scan, at)) return undefined;
   const whole = digits.length === token.text.length;
   const first = at === label.value;
-  const place = {
-    span: whole ? spanOf(scan, at) : shorten(scan, at, digits.length),
-    ...(first ? { label: spanOf(scan, label.first, label.last) } : {}),
-  };
   // Five digits behind a label are an event; four may count things: "Event 1000 devices", "event 1000 of 2000".
   const mayCount = !first || (digits.length === 4 && !eventIdLabels.has(label.name));
   if (mayCount && (isQuantity(scan, at) || isPartOf(scan, at) || isOccasion(scan, at, digits))) return undefined;
@@ -93,10 +91,12 @@ function readValue(scan: Scan, label: Label, at: number): Reference | undefined 
   const isGlued = label.glue !== '' && !/([0-9]|[AP]M)$/.test(label.glue);
   // `-MaxEvents 1000`
   if (isGlued && digits.length === 4 && !eventIdLabels.has(label.name)) return undefined;
-  if (scan.lexicon.events.has(digits)) return { kind: 'found', id: digits, ...place };
+  const span = whole ? spanOf(scan, at) : shorten(scan, at, digits.length);
+  const labelSpan = first ? spanOf(scan, label.first, label.last) : undefined;
+  if (scan.lexicon.events.has(digits)) return { kind: 'found', id: digits, span, label: labelSpan };
   const isCut = !whole && !eventIdLabels.has(label.name);
   if (isGlued || isCut || !isPlausibleUnknown(scan, label, at, digits)) return undefined;
-  return { kind: 'unknown', family: 'event', id: digits, ...place };
+  return { kind: 'unknown', family: 'event', id: digits, span, label: labelSpan };
 }
 
 /** "event 1000 of 2000". */

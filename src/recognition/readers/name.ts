@@ -42,9 +42,11 @@ function spellings({ tokens, lexicon }: Scan, at: number): Spelling[] {
   const found: Spelling[] = [];
   const pieces: string[] = [];
   const separators: string[] = [];
-  for (let index = at; isWord(tokens[index]); index += 2) {
-    pieces.push(...(tokens[index]?.text ?? '').split('_').filter((word) => word !== ''));
-    if (!lexicon.names.isStart(pieces.join(''))) break;
+  let letters = '';
+  for (let index = at, token = tokens[at]; isWord(token); index += 2, token = tokens[index]) {
+    letters += token.lower.replaceAll('_', '');
+    if (!lexicon.names.isStart(letters)) break;
+    pieces.push(...token.text.split('_').filter((word) => word !== ''));
     found.push({ last: index, pieces: [...pieces], separators: [...separators] });
     const separator = tokens[index + 1]?.text.replace(/^ +$/, ' ') ?? '';
     if (separator !== ' ' && separator !== '-') break;

@@ -6,7 +6,7 @@
  */
 import { isMark, isWord, joinWords, type Scan } from '../scan';
 import type { Token } from '../text/tokens';
-import { formattingTags, labelFillers, labelStart } from '../vocabulary/labels';
+import { formattingTags, labelFillers } from '../vocabulary/labels';
 
 export interface Label {
   /** The label without blanks and hyphens, in lower case: `ereignisid`. */
@@ -35,7 +35,7 @@ export function readLabel(scan: Scan, at: number, names: ReadonlySet<string>): L
     const tagged = names.has(token.lower) && !token.text.endsWith('/>');
     return tagged ? { name: token.lower, first: at, last: at, glue: '', value: skipSpace(tokens, at + 1) } : undefined;
   }
-  if (!isWord(token) || !labelStart.test(token.lower) || isPartOfLongerName(tokens, at)) return undefined;
+  if (!isWord(token) || isPartOfLongerName(tokens, at)) return undefined;
   const seam = findSeam(token.text, names);
   for (const last of [twoWordEnd(tokens, at), at]) {
     if (last === undefined) continue;
@@ -65,7 +65,7 @@ function isPartOfLongerName(tokens: readonly Token[], at: number): boolean {
 /** A lost line end glues a label to the word before: `NoneEvent ID`, `00Ereignis-ID`, `AMEvent ID`. The capital shows the seam. */
 function findSeam(word: string, names: ReadonlySet<string>): number {
   if (names.has(word.replaceAll('_', '').toLowerCase())) return 0;
-  const seam = Math.max(...['Event', 'Ereignis', 'Diagnos'].map((start) => word.lastIndexOf(start)));
+  const seam = Math.max(word.lastIndexOf('Event'), word.lastIndexOf('Ereignis'), word.lastIndexOf('Diagnos'));
   return seam > 0 && /([\p{Ll}\p{N}]|[AP]M|^0x[0-9A-F]{8})$/u.test(word.slice(0, seam)) ? seam : 0;
 }
 

@@ -39,6 +39,7 @@ function sourceAt({ tokens }: Scan, at: number, step: 1 | -1): string | undefine
   for (const words of knownSources) {
     const length = 2 * words.length - 1;
     const start = step === 1 ? at : at - length + 1;
+    if (tokens[start]?.lower !== words[0]) continue;
     const isHere = words.every(
       (word, index) =>
         tokens[start + 2 * index]?.lower === word &&

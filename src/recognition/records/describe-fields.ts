@@ -51,20 +51,15 @@ export function describeFields(
   const first = (role: FieldRole) => range.fields.find(({ name, start, end }) => end > start && roleOf(name) === role);
   const [provider, log] = [first('provider'), first('log')];
   return {
-    ...named('event', findEvent(range, references, counted, scan)),
-    ...named('provider', provider && { value: provider.value, span: spanOf(provider) }),
-    ...named('log', log && { value: spanOf(log).text, span: spanOf(log) }),
-    ...named('level', findLevel(range.fields, scan)),
-    ...named('time', findTime(range, scan)),
-    ...named('code', findReference(references, counted.code)),
-    ...named('name', findName(range.fields, references, scan)),
-    ...named('message', toField(findMessage(range, scan))),
+    event: findEvent(range, references, counted, scan),
+    provider: provider && { value: provider.value, span: spanOf(provider) },
+    log: log && { value: spanOf(log).text, span: spanOf(log) },
+    level: findLevel(range.fields, scan),
+    time: findTime(range, scan),
+    code: findReference(references, counted.code),
+    name: findName(range.fields, references, scan),
+    message: toField(findMessage(range, scan)),
   };
-}
-
-/** A field that is there. */
-function named<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
-  return value === undefined ? {} : ({ [key]: value } as Record<K, V>);
 }
 
 function toField(span: Span | undefined): RecordField | undefined {
@@ -94,8 +89,12 @@ function findLevel(fields: readonly Field[], { normal }: Scan): RecordField<Reco
 /** In characters: a time with its zone, and CMTrace's with its date. */
 const longestTime = 80;
 
-/** What the record calls its time, else the first one in its text. */
-function findTime(range: Candidate, { tokens, normal }: Scan): RecordField<RecordTime> | undefined {
+/**
+ * What a record calls its time, else the first one in its text.
+ *
+ * @example findTime(range, scan)?.value.text // '2021-03-11T07:42:10Z'
+ */
+export function findTime(range: Candidate, { tokens, normal }: Scan): RecordField<RecordTime> | undefined {
   // A metric alone tells other times than its own.
   const whole =
     range.isHint && !range.trace ? [] : [[tokens[range.start]?.start ?? 0, tokens[range.end - 1]?.end ?? 0] as const];

@@ -1,7 +1,7 @@
 /** Puts together what an event record says: whose it is, its event, the code beside it, and when it was written. */
-import type { Reference } from '../reference';
+import type { Found, Reference, Unknown } from '../reference';
 import type { Scan } from '../scan';
-import { describeFields, type RecordFields } from './describe-fields';
+import { describeFields, findTime, type RecordFields } from './describe-fields';
 import type { RecordRange } from './record-range';
 import { readTraceFields } from './read-trace-fields';
 import type { RecordTime } from './read-time';
@@ -18,7 +18,7 @@ export interface EventRecord {
   /** The diagnostic code beside it, else the HRESULT. */
   readonly code: string | undefined;
   readonly time: RecordTime | undefined;
-  /** What it says, whoever's it is; the event and the code above are what it is counted by. */
+  /** What it says, whoever's it is, read when it is asked for; the event and the code above are what it is counted by. */
   readonly fields: RecordFields;
 }
 
@@ -34,36 +34,50 @@ export function describeRecord(
 ): EventRecord | undefined {
   const { events } = scan.lexicon;
   const { isForeign, isHint, trace } = candidate;
-  const ids = [...new Set(references.flatMap((one) => (one.kind === 'found' ? [one.id] : [])))];
+  const ids: string[] = [];
+  for (const one of references) if (one.kind === 'found' && !ids.includes(one.id)) ids.push(one.id);
   const found = [...ids.filter((id) => events.has(id)), ...ids.filter((id) => !events.has(id))];
-  const isOurs = !isForeign && (found.some((id) => events.has(id)) || hasUnknownEvent(references));
+  const isOurs = !isForeign && (found.some((id) => events.has(id)) || references.some(isUnknownEvent));
   const event = isForeign ? undefined : findEvent(candidate, references, found, scan);
   if (isHint && event === undefined) return undefined;
   const code = isForeign ? undefined : findCode(references, scan);
-  const range = trace ? { ...candidate, fields: [...readTraceFields(trace, scan), ...candidate.fields] } : candidate;
-  const fields = describeFields(range, references, { event, code }, scan);
   const owner = isForeign ? 'foreign' : isOurs ? 'ours' : 'unknown';
-  return { owner, found, event, code, time: fields.time?.value, fields };
+  const withTrace = () =>
+    trace ? { ...candidate, fields: [...readTraceFields(trace, scan), ...candidate.fields] } : candidate;
+  // A line has its time in its text alone.
+  const time = findTime(trace?.kind === 'line' ? candidate : withTrace(), scan)?.value;
+  return {
+    owner,
+    found,
+    event,
+    code,
+    time,
+    get fields() {
+      return describeFields(withTrace(), references, { event, code }, scan);
+    },
+  };
 }
 
 /** The record's own event, else the first that is named in it; an undocumented one is an event, too. */
 function findEvent({ id }: RecordRange, references: readonly Reference[], found: readonly string[], { lexicon }: Scan) {
-  const unknown = references.flatMap((one) => (one.kind === 'unknown' && one.family === 'event' ? [one.id] : []));
-  if (found.includes(id) || unknown.includes(id)) return id;
-  return found.find((entry) => lexicon.events.has(entry)) ?? unknown[0];
+  const unknown = references.filter(isUnknownEvent);
+  if (found.includes(id) || unknown.some((one) => one.id === id)) return id;
+  return found.find((entry) => lexicon.events.has(entry)) ?? unknown[0]?.id;
 }
 
 /** A diagnostic code says more about the event than an HRESULT, wherever the two stand. */
 function findCode(references: readonly Reference[], { lexicon }: Scan): string | undefined {
-  const codes = references.flatMap((one) =>
-    (one.kind === 'found' || one.kind === 'unknown') && one.id.startsWith('0x') ? [one] : [],
-  );
+  const codes = references.filter(isCode);
   const diagnostic = codes.find((one) =>
     one.kind === 'unknown' ? one.family === 'diagnostic-code' : lexicon.codes.get(Number(one.id)) === one.id,
   );
   return (diagnostic ?? codes[0])?.id;
 }
 
-function hasUnknownEvent(references: readonly Reference[]): boolean {
-  return references.some((one) => one.kind === 'unknown' && one.family === 'event');
+function isCode(one: Reference): one is Found | Unknown {
+  return (one.kind === 'found' || one.kind === 'unknown') && one.id.startsWith('0x');
+}
+
+function isUnknownEvent(one: Reference): one is Unknown {
+  return one.kind === 'unknown' && one.family === 'event';
 }

@@ -22,26 +22,27 @@ export interface FieldName {
  */
 export function readFieldName(tokens: readonly Token[], at: number): FieldName | undefined {
   if (!isWord(tokens[at])) return undefined;
-  for (const last of [at + 2, at]) {
-    const joined = last === at || tokens[at + 1]?.text === ' ' || isMark(tokens[at + 1], '-');
-    if (!joined || !isWord(tokens[last])) continue;
-    const next = last + 1;
-    const separator = skip(tokens, next, '"\'');
-    const hasColon = isMark(tokens[separator], ':=');
-    const hasTab = isCellEnd(tokens, next) && startsLine(tokens, at);
-    if (!hasColon && !hasTab && !fieldsWithoutColon.test(tokens[last].lower)) continue;
-    const name = findFieldName(joinWords(tokens, at, last));
-    if (!name || !isInPlace(tokens, at, name)) continue;
-    if (hasColon) return { ...name, next, value: skip(tokens, separator + 1, '"\'=') };
-    if (hasTab && !isHeadCell(tokens, next)) return { ...name, next, value: skip(tokens, next, '|') };
-    const value = skip(tokens, next, '"\'(');
-    if (needsNoColon(tokens, at, value, name.text)) {
-      // Beside an event "source X" says as surely as a field whose it is.
-      const text = idFields.has(name.text) ? name.text : 'providername';
-      return { ...name, text, next, value, singleWord: true };
-    }
-  }
-  return undefined;
+  const mayHaveTwoWords = tokens[at + 1]?.text === ' ' || isMark(tokens[at + 1], '-');
+  return (mayHaveTwoWords ? readNameUntil(tokens, at, at + 2) : undefined) ?? readNameUntil(tokens, at, at);
+}
+
+function readNameUntil(tokens: readonly Token[], at: number, last: number): FieldName | undefined {
+  const word = tokens[last];
+  if (!isWord(word)) return undefined;
+  const next = last + 1;
+  const separator = skip(tokens, next, '"\'');
+  const hasColon = isMark(tokens[separator], ':=');
+  const hasTab = !hasColon && isCellEnd(tokens, next) && startsLine(tokens, at);
+  if (!hasColon && !hasTab && !fieldsWithoutColon.test(word.lower)) return undefined;
+  const name = findFieldName(joinWords(tokens, at, last));
+  if (!name || !isInPlace(tokens, at, name)) return undefined;
+  const { text, glue } = name;
+  if (hasColon) return { text, glue, next, value: skip(tokens, separator + 1, '"\'=') };
+  if (hasTab && !isHeadCell(tokens, next)) return { text, glue, next, value: skip(tokens, next, '|') };
+  const value = skip(tokens, next, '"\'(');
+  if (!needsNoColon(tokens, at, value, text)) return undefined;
+  // Beside an event "source X" says as surely as a field whose it is.
+  return { text: idFields.has(text) ? text : 'providername', glue, next, value, singleWord: true };
 }
 
 /** A tab or a Markdown table's stroke ends a cell. */
@@ -88,12 +89,17 @@ function needsNoColon(tokens: readonly Token[], at: number, value: number, name:
 }
 
 function findFieldName(written: string): { text: string; glue: string } | undefined {
-  const seams = [0, written.search(/(?<=[\p{Ll}\p{N}]|[AP]M)\p{Lu}/u), written.search(/\p{Lu}\p{Ll}+$/u)];
-  for (const seam of seams.filter((at) => at >= 0)) {
-    const text = written.slice(seam).replaceAll('_', '').toLowerCase();
-    if (isRecordField(text)) return { text, glue: written.slice(0, seam) };
-  }
-  return undefined;
+  return (
+    readName(written, 0) ??
+    readName(written, written.search(/(?<=[\p{Ll}\p{N}]|[AP]M)\p{Lu}/u)) ??
+    readName(written, written.search(/\p{Lu}\p{Ll}+$/u))
+  );
+}
+
+function readName(written: string, seam: number): { text: string; glue: string } | undefined {
+  if (seam < 0) return undefined;
+  const text = written.slice(seam).replaceAll('_', '').toLowerCase();
+  return isRecordField(text) ? { text, glue: written.slice(0, seam) } : undefined;
 }
 
 /** The first token that is neither a blank nor one of the marks. */

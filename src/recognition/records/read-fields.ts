@@ -29,6 +29,10 @@ export function readFields(tokens: readonly Token[], others: readonly Line[]): F
       next += 1;
       continue;
     }
+    if (tokens[at]?.kind !== 'word' && tokens[at]?.kind !== 'tag') {
+      at += 1;
+      continue;
+    }
     const previous = fields.at(-1);
     const field =
       readTagField(tokens, at) ??

@@ -5,7 +5,7 @@
  *     Fehler;12.03.2021 03:14:07;Disk;20102               -----------            -- ----------------
  *                                                         12.03.2021 03:14:07 20102 Fehler
  */
-import { isMark, joinWords } from '../scan';
+import { isMark, isWord, joinWords } from '../scan';
 import type { Token } from '../text/tokens';
 import { isEventLevel } from '../vocabulary/event-levels';
 import { idHeads, isRecordField, sourceFields } from '../vocabulary/record-fields';
@@ -89,10 +89,7 @@ function endOfRow(tokens: readonly Token[], { start, end }: Line, { separator }:
 
 /** A head with separators has two fields of a record or more, or a row below it that fits; else it is a sentence. */
 function readSeparatedHead(tokens: readonly Token[], line: Line, next: Line | undefined): Head | undefined {
-  const isHead = ({ lower }: Token) => /event|ereignis|^id$|instance/.test(lower) || processHeads.has(lower);
-  const head = tokens.slice(line.start, line.end);
-  if (!head.some(isHead)) return undefined;
-  for (const separator of [';', ',', '\t', '|'].filter((mark) => head.some(({ text }) => text.includes(mark)))) {
+  for (const separator of separatorsOf(tokens, line)) {
     const split = (row: Line) => splitCells(tokens, row, separator);
     const names = namesOf(tokens, split(line));
     const id = names.findIndex((name) => idHeads.has(name));
@@ -103,6 +100,17 @@ function readSeparatedHead(tokens: readonly Token[], line: Line, next: Line | un
     if (fits || names.filter(isRecordField).length > 1) return { names, split, separator };
   }
   return undefined;
+}
+
+const separators = [';', ',', '\t', '|'];
+
+/** What may part the cells of a head; nothing where a line has no word of one. */
+function separatorsOf(tokens: readonly Token[], { start, end }: Line): string[] {
+  const isSeparator = (token: Token) => token.kind !== 'word' && /[;,\t|]/.test(token.text);
+  const isHead = ({ lower }: Token) => /event|ereignis|^id$|instance/.test(lower) || processHeads.has(lower);
+  const head = tokens.slice(start, end);
+  if (!head.some(isSeparator) || !head.some(isHead)) return [];
+  return separators.filter((mark) => head.some(({ text }) => text.includes(mark)));
 }
 
 /** A head over a rule of hyphens, as PowerShell prints it; the rule's hyphens show where the columns are. */
@@ -123,10 +131,9 @@ function readRuledHead(tokens: readonly Token[], line: Line, rule: Line): Head |
 /** `  PID USER  PR  NI`: the head of a list of processes, whose columns only blanks part. */
 function isProcessList(tokens: readonly Token[], { start, end }: Line): boolean {
   const line = tokens.slice(start, end);
-  const words = line.filter((token) => token.kind === 'word');
   return (
-    words.length > 1 &&
-    words.some(({ text }) => text === 'PID') &&
+    line.some(({ text }) => text === 'PID') &&
+    line.filter(isWord).length > 1 &&
     line.every((token) => token.kind !== 'tag' && !token.text.includes('\t') && !isMark(token, ':=.,;|"'))
   );
 }
@@ -183,13 +190,13 @@ function namesOf(tokens: readonly Token[], cells: readonly Cell[]): string[] {
 }
 
 function isRule(tokens: readonly Token[], { start, end }: Line): boolean {
-  if (end - start < 3) return false;
+  if (end - start < 3 || isWord(tokens[start])) return false;
   return tokens.slice(start, end).every((token) => token.kind === 'space' || isMark(token, '-'));
 }
 
 /** `|---|:---:|` between the head and the rows of a Markdown table. */
 function isMarkdownRule(tokens: readonly Token[], { start, end }: Line): boolean {
-  if (end - start < 3) return false;
+  if (end - start < 3 || isWord(tokens[start])) return false;
   const line = tokens.slice(start, end);
   return (
     line.some((token) => isMark(token, '|')) && line.every((token) => token.kind === 'space' || isMark(token, '-|:'))

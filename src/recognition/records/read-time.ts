@@ -13,16 +13,45 @@ export interface RecordTime {
   readonly zoned: boolean;
 }
 
-const patterns = [
-  /(?<iso>\d{4}-\d{2}-\d{2})[T ](?<clock>\d{1,2}:\d{2}:\d{2})(?:[.,]\d{1,9})?(?: ?(?<zone>Z|UTC|[+-]\d{2}:?\d{2}))?(?!\d)/,
-  /(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4}),? (?<clock>\d{1,2}:\d{2}(?::\d{2})?)/,
-  /(?<one>\d{1,2})\/(?<two>\d{1,2})\/(?<year>\d{4}),? (?<clock>\d{1,2}:\d{2}(?::\d{2})?)(?: ?(?<half>[AP]M))?/,
-  /time="(?<clock>\d{1,2}:\d{2}:\d{2})(?:\.\d{1,7})?(?<bias>[+-]\d{1,4})?" date="(?<month>\d{1,2})-(?<day>\d{1,2})-(?<year>\d{4})"/,
-  /Date\((?<epoch>\d{12,14})\)/,
-].map(({ source }) => source);
+type Group = string | undefined;
 
-/** One pattern, so that the first time of a record wins, whatever its shape; a group's name stands in it once a shape. */
-const anyTime = new RegExp(patterns.map((source, index) => source.replace(/\(\?<(\w+)>/g, `(?<$1${index}>`)).join('|'));
+interface Shape {
+  /** Sticky: the place is known. */
+  readonly pattern: RegExp;
+  /** What its groups say; nothing where that is no time. */
+  readonly read: (match: readonly Group[]) => RecordTime | undefined;
+}
+
+const shapes: readonly Shape[] = [
+  {
+    pattern:
+      /(\d{4})-(\d{2})-(\d{2})[T ](\d{1,2}):(\d{2}):(\d{2})(?:[.,]\d{1,9})?(?: ?(Z|UTC|[+-]\d{2}:?\d{2}))?(?!\d)/y,
+    read: ([, year, month, day, hour, minute, second, zone]) =>
+      toTime([year, month, day, hour, minute, second], zone === undefined ? undefined : -readOffset(zone)),
+  },
+  {
+    pattern: /(\d{1,2})\.(\d{1,2})\.(\d{4}),? (\d{1,2}):(\d{2})(?::(\d{2}))?/y,
+    read: ([, day, month, year, hour, minute, second]) => toTime([year, month, day, hour, minute, second]),
+  },
+  {
+    pattern: /(\d{1,2})\/(\d{1,2})\/(\d{4}),? (\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([AP]M))?/y,
+    read([, one, two, year, hour, minute, second, half]) {
+      // With AM or PM it is an American date; else the day stands first, unless that cannot be.
+      const isMonthFirst = half !== undefined || Number(two) > 12;
+      const [month, day] = isMonthFirst ? [one, two] : [two, one];
+      return toTime([year, month, day, toHour(Number(hour), half), minute, second]);
+    },
+  },
+  {
+    pattern: /time="(\d{1,2}):(\d{2}):(\d{2})(?:\.\d{1,7})?([+-]\d{1,4})?" date="(\d{1,2})-(\d{1,2})-(\d{4})"/y,
+    read: ([, hour, minute, second, bias, month, day, year]) =>
+      toTime([year, month, day, hour, minute, second], bias === undefined ? undefined : Number(bias)),
+  },
+  { pattern: /Date\((\d{12,14})\)/y, read: ([, epoch]) => format(Number(epoch), true) },
+];
+
+/** One pattern, so that the first time of a record wins, whatever its shape. */
+const anyTime = new RegExp(shapes.map(({ pattern }) => pattern.source).join('|'));
 
 /** A record begins with its time or has it in its head; what a description tells is another time. In characters. */
 const searched = 4000;
@@ -33,45 +62,37 @@ const searched = 4000;
  * @example readTime('Datum: 11.03.2021 07:42:10') // { time: { text: '2021-03-11T07:42:10', zoned: false }, start: 7, end: 26 }
  */
 export function readTime(text: string): { time: RecordTime; start: number; end: number } | undefined {
-  const match = anyTime.exec(text.slice(0, searched));
-  const time = match?.groups && toTime(match.groups);
-  return time && { time, start: match.index, end: match.index + match[0].length };
+  const head = text.slice(0, searched);
+  const start = head.search(anyTime);
+  if (start < 0) return undefined;
+  for (const { pattern, read } of shapes) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(head);
+    if (!match) continue;
+    const time = read(match);
+    return time && { time, start, end: start + match[0].length };
+  }
+  return undefined;
 }
 
-function toTime(groups: Record<string, string | undefined>): RecordTime | undefined {
-  const given = Object.entries(groups).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const parts = Object.fromEntries(given.map(([name, value]) => [name.replace(/\d$/, ''), value]));
-  if (parts.epoch !== undefined) return format(Number(parts.epoch), true);
-
-  const [hour = 0, minute = 0, second = 0] = (parts.clock ?? '').split(':').map(Number);
-  const [year = 0, month = 0, day = 0] = readDate(parts);
-  const time = Date.UTC(year, month - 1, day, toHour(hour, parts.half), minute, second);
+/** @param bias the minutes from the clock to UTC, where the record tells its zone. */
+function toTime(parts: readonly (Group | number)[], bias?: number): RecordTime | undefined {
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.map((part) => Number(part ?? 0));
+  const time = Date.UTC(year, month - 1, day, hour, minute, second);
   const isReal = month >= 1 && month <= 12 && new Date(time).getUTCDate() === day;
   if (!isReal) return undefined;
-  if (parts.bias !== undefined) return format(time + Number(parts.bias) * minutes, true);
-  return parts.zone === undefined ? format(time, false) : format(time - readOffset(parts.zone), true);
+  return bias === undefined ? format(time, false) : format(time + bias * 60_000, true);
 }
 
-/** In milliseconds. */
-const minutes = 60_000;
-
-function readDate({ iso, year, month, day, one, two, half }: Record<string, string>): number[] {
-  if (iso !== undefined) return iso.split('-').map(Number);
-  if (one === undefined || two === undefined) return [year, month, day].map(Number);
-  // With AM or PM it is an American date; else the day stands first, unless that cannot be.
-  const isMonthFirst = half !== undefined || Number(two) > 12;
-  return [year, isMonthFirst ? one : two, isMonthFirst ? two : one].map(Number);
-}
-
-function toHour(hour: number, half: string | undefined): number {
+function toHour(hour: number, half: Group): number {
   return half === undefined ? hour : (hour % 12) + (half === 'PM' ? 12 : 0);
 }
 
-/** `+01:00`, `-0730`, `Z`; in milliseconds. */
+/** `+01:00`, `-0730`, `Z`; in minutes. */
 function readOffset(zone: string): number {
   const [, sign, hours = '', rest = ''] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
   if (sign === undefined) return 0;
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(rest)) * minutes;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(rest));
 }
 
 function format(time: number, zoned: boolean): RecordTime {

@@ -24,32 +24,28 @@ const wordCharacter = /^[\p{L}\p{Nd}\p{M}_]$/u;
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  const push = (kind: Token['kind'], start: number, end: number, name?: string) => {
+  const push = (kind: Token['kind'], start: number, end: number, lower?: string) => {
     const piece = text.slice(start, end);
-    tokens.push({ kind, text: piece, start, end, lower: (name ?? piece).toLowerCase() });
+    tokens.push({ kind, text: piece, start, end, lower: lower ?? piece });
   };
 
   for (let at = 0; at < text.length;) {
-    const character = characterAt(text, at);
-    if (character === '\n') {
-      push('newline', at, at + 1);
-      at += 1;
-    } else if (character === ' ' || character === '\t') {
-      let end = at + 1;
-      while (text.charAt(end) === ' ' || text.charAt(end) === '\t') end += 1;
+    const code = text.charCodeAt(at);
+    let end = at + 1;
+    if (code === lineFeed) push('newline', at, end);
+    else if (isBlank(code)) {
+      while (isBlank(text.charCodeAt(end))) end += 1;
       push('space', at, end);
-      at = end;
-    } else if (isWordCharacter(character)) {
-      let end = at;
-      while (end < text.length && isWordCharacter(characterAt(text, end))) end += characterAt(text, end).length;
-      pushWord(at, end);
-      at = end;
     } else {
-      const tag = character === '<' ? readTag(text, at) : undefined;
-      const end = tag?.end ?? at + character.length;
-      push(tag ? 'tag' : 'mark', at, end, tag?.name);
-      at = end;
+      end = endOfWord(text, at);
+      if (end > at) pushWord(at, end);
+      else {
+        const tag = code === lessThan ? readTag(text, at) : undefined;
+        end = tag?.end ?? at + lengthAt(text, at);
+        push(tag ? 'tag' : 'mark', at, end, (tag?.name ?? text.slice(at, end)).toLowerCase());
+      }
     }
+    at = end;
   }
   return tokens;
 
@@ -57,25 +53,40 @@ export function tokenize(text: string): Token[] {
   function pushWord(start: number, end: number): void {
     let from = start;
     let to = end;
-    while (from < to && text.charAt(from) === '_') from += 1;
-    while (to > from && text.charAt(to - 1) === '_') to -= 1;
+    while (from < to && text.charCodeAt(from) === underscore) from += 1;
+    while (to > from && text.charCodeAt(to - 1) === underscore) to -= 1;
     for (let at = start; at < from; at += 1) push('mark', at, at + 1);
-    if (from < to) push('word', from, to);
+    if (from < to) push('word', from, to, text.slice(from, to).toLowerCase());
     for (let at = to; at < end; at += 1) push('mark', at, at + 1);
   }
 }
 
-function characterAt(text: string, at: number): string {
-  const code = text.codePointAt(at) ?? 0;
-  return code < 0x80 ? text.charAt(at) : String.fromCodePoint(code);
+const lineFeed = 10;
+const lessThan = 60;
+const underscore = 95;
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
 }
 
-function isWordCharacter(character: string): boolean {
-  const code = character.charCodeAt(0);
-  if (code < 0x80) {
-    return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95;
+/** In code units: a character beyond the first plane has two. */
+function lengthAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    if (code < 0x80 ? !isAsciiOfWord(code) : !wordCharacter.test(text.slice(end, end + lengthAt(text, end)))) break;
+    end += lengthAt(text, end);
   }
-  return wordCharacter.test(character);
+  return end;
+}
+
+/** Digits, letters and the underscore. */
+function isAsciiOfWord(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === underscore;
 }
 
 /**

@@ -33,8 +33,9 @@ export const codeLabels: ReadonlySet<string> = new Set([
 /** Words that name a bare number well enough for `Fehler:20102` and `"id": 20102`, where another name would forbid it. */
 export const looseLabels = wordList('id eid code error err errorcode error_code fehler fehlercode');
 
-/** What the first word of every label contains: all other words are passed over at once. */
-export const labelStart = /event|ereignis|diagnos|^id$/;
+/** What the first word of every label of an event or a code contains: all other words are passed over at once. */
+export const eventLabelStart = /event|ereignis/;
+export const codeLabelStart = /diagnos/;
 
 /** Words that may stand between a label and its number. */
 export const labelFillers = wordList('no nr number nummer is ist was war lautet in mit der id eq');
