@@ -275,7 +275,7 @@ describe('for any of these files', () => {
         const text = whole.slice(0, whole.length - (cut % Math.max(1, Math.floor(whole.length / 2))));
         for (const { fields } of read(text).records) {
           const present = Object.values(fields).filter((field?: RecordField<unknown>) => field !== undefined);
-          for (const { span } of present as RecordField<unknown>[]) {
+          for (const { span } of present) {
             expect(span.end).toBeGreaterThan(span.start);
             expect(text.slice(span.start, span.end)).toBe(span.text);
           }
