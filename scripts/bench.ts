@@ -5,15 +5,11 @@
  *   npm run bench -- digest 20     the same with 20 MB
  */
 import { execFileSync } from 'node:child_process';
-import { createReadStream } from 'node:fs';
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadCatalog } from '../src/catalog/load-catalog';
-import { readLogs } from '../src/files/read-logs';
-import { createLexicon } from '../src/recognition/lexicon';
 import { type LogKind, mixed, writeLog } from './bench/logs';
-import { watchMemory } from './bench/watch-memory';
 
 interface Reading {
   readonly seconds: number;
@@ -39,30 +35,12 @@ async function writeFileOf(path: string, kinds: readonly LogKind[], megabytes: n
   await file.close();
 }
 
-/** In a process of its own: what the first reading leaves would hide what the next one takes. */
-async function readHere(path: string): Promise<void> {
-  const lexicon = createLexicon(loadCatalog());
-  const memory = watchMemory();
-  const began = performance.now();
-  const limits = { fileBytes: Infinity, seconds: 600 };
-  const { summary, problems } = await readLogs([{ name: 'bench.log', open: () => createReadStream(path) }], lexicon, {
-    limits,
-    onProgress: () => {
-      memory.look();
-    },
-  });
-  const seconds = secondsSince(began);
-  const megabytes = memory.stop();
-  if (problems.length > 0) throw new Error(`The log could not be read: ${problems.map(({ code }) => code).join()}`);
-  const counted = summary.pairs.reduce((sum, { count }) => sum + count, 0);
-  console.log(JSON.stringify({ seconds, megabytes, records: summary.records, counted } satisfies Reading));
-}
-
 const repeat = <T>(action: () => T): T[] => Array.from({ length: repetitions }, action);
 
+/** In a process of its own: what the first reading leaves would hide what the next one takes. */
 function read(path: string): Reading {
   const runs = repeat(() => {
-    const output = execFileSync(process.execPath, [...process.execArgv, __filename, 'read', path], {
+    const output = execFileSync(process.execPath, [join(__dirname, 'bench/read-built.mjs'), path], {
       encoding: 'utf8',
     });
     return JSON.parse(output) as Reading;
@@ -117,8 +95,7 @@ async function benchDigest(megabytes: number): Promise<void> {
 }
 
 const [subject, argument] = process.argv.slice(2);
-if (subject === 'read' && argument !== undefined) void readHere(argument);
-else if (subject === 'digest') void benchDigest(Number(argument ?? 100));
+if (subject === 'digest') void benchDigest(Number(argument ?? 100));
 else {
   console.error('Usage: npm run bench -- digest [MB]');
   process.exitCode = 2;

@@ -1,6 +1,4 @@
 /** `ask --file`: the digest of log files, for people or as JSON. */
-import { createReadStream, statSync } from 'node:fs';
-import { basename } from 'node:path';
 import { answerDigest } from '../answers/answer-digest';
 import { chooseLanguage } from '../answers/choose-language';
 import { describeReading } from '../answers/describe-reading';
@@ -14,6 +12,7 @@ import type { LogSummary } from '../recognition/log/create-tally';
 import { createLexicon } from '../recognition/lexicon';
 import { createProgress } from './create-progress';
 import { formatProgress } from './format-progress';
+import { openLogFile } from './open-log-file';
 import { showAnswer } from './show-answer';
 import type { Terminal } from './terminal';
 
@@ -38,7 +37,7 @@ export async function askFiles(
   terminal: Terminal,
 ): Promise<number> {
   const languages = chooseLanguage({ locales: [language], text: '', available: catalog.languages });
-  const reading = await readWithProgress(files.map(openFile), catalog, languages, terminal);
+  const reading = await readWithProgress(files.map(openLogFile), catalog, languages, terminal);
   if (!reading) return interrupted;
   const { summary } = reading;
   for (const line of describeReading(reading, catalog, languages)) terminal.errors.write(`${line}\n`);
@@ -70,11 +69,6 @@ async function readWithProgress(
     forget?.();
     progress.end();
   }
-}
-
-function openFile(path: string): LogFile {
-  const size = statSync(path, { throwIfNoEntry: false })?.size;
-  return { name: basename(path), ...(size !== undefined && { size }), open: () => createReadStream(path) };
 }
 
 /** The contract of `ask --file … --json`. */

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon';
 
 /** Each of them says yes to everything that the recognition would find, and to some that it would not. */
 export interface Marks {
-  /** Names, numbers and log lines of entries, as programs print them. Apart they are tried several times as fast as in one. */
+  /** Numbers, codes, and names and log lines of entries, as programs print them. Apart they are tried faster than in one. */
   readonly entry: readonly RegExp[];
   /** One of our sources. */
   readonly source: RegExp;
@@ -32,15 +32,12 @@ const label = /(?:[Ee]vent|EVENT|[Ee]reignis)[^\n1-9]{0,24}[1-9]/;
  */
 export function createMarks({ legacyEvents, spellings }: Pick<Lexicon, 'legacyEvents' | 'spellings'>): Marks {
   const { names, phrases, hexCodes, decimalCodes, smallCodes } = spellings;
-  const numbers = [
-    `\\b(?:${[...legacyEvents].join('|')})\\b`,
-    `0[xX]0{0,6}(?:${hexCodes.map(inEitherCase).join('|')})\\b`,
-    `[rR]{1,2}or[^\\n\\d]{0,12}(?:${smallCodes.join('|')})\\b`,
+  const numbers = [...legacyEvents, ...decimalCodes.map((code) => code.replace('-', ''))];
+  const entry = [
+    `(?<![\\dA-Za-z])${oneOf(numbers)}(?![\\dA-Za-z])`,
+    `0[xX]0{0,6}(?:${hexCodes.map(inEitherCase).join('|')})\\b|[rR]or[^\\n\\d]{0,12}${oneOf(smallCodes)}\\b`,
+    oneOf(['CertificateConnectors', ...names, ...phrases.map(fromCapital)]),
   ];
-  const decimals = `(?:${decimalCodes.join('|')})\\b`;
-  const writtenNames = ['CertificateConnectors', ...names.map((name) => escape(name).replaceAll('_', '[-_]?'))];
-  const written = phrases.map((phrase) => escape(fromCapital(phrase)));
-  const entry = [numbers.join('|'), decimals, writtenNames.join('|'), written.join('|')];
   return {
     entry: entry.map((mark) => new RegExp(mark)),
     source,
@@ -54,10 +51,21 @@ function fromCapital(phrase: string): string {
   return phrase.slice(Math.max(0, phrase.search(/\p{Lu}/u)));
 }
 
-function inEitherCase(hex: string): string {
-  return hex.replace(/[A-F]/g, (digit) => `[${digit}${digit.toLowerCase()}]`);
+/** The pattern of some words, letter by letter: it is tried twice as fast as their list. A word that another begins with is enough for both. */
+function oneOf(words: readonly string[]): string {
+  if (words.includes('')) return '';
+  const branches = [...new Set(words.map((word) => word.charAt(0)))].map((letter) => {
+    const rests = words.filter((word) => word.startsWith(letter)).map((word) => word.slice(1));
+    return toPattern(letter) + oneOf(rests);
+  });
+  return branches.length === 1 ? branches.join('') : `(?:${branches.join('|')})`;
 }
 
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** `Upload_Failure`, `Upload-Failure`, `UploadFailure`. */
+function toPattern(letter: string): string {
+  return letter === '_' ? '[-_]?' : letter.replace(/[.*+?^${}()|[\]\\/]/, '\\$&');
+}
+
+function inEitherCase(hex: string): string {
+  return hex.replace(/[A-F]/g, (digit) => `[${digit}${digit.toLowerCase()}]`);
 }

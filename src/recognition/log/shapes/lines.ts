@@ -9,8 +9,8 @@ const structure = String.raw`(?<![xX][mM][lL]:[ \t]*\r?\n)<(?:\?xml|Events?|E2ET
 const firstField = String.raw`(?:Log ?Name|Protokollname|TimeCreated|ProviderName|Source|Quelle|Event ?ID|Ereignis-ID|Id)[ \t]*:`;
 const json = String.raw`[[{]\r?\n? *["{]`;
 const behindBlank = String.raw`(?<=\n\r?\n)(?:${json}|${timed.source.slice(1)})`;
-const structureStart = new RegExp(`\\n(?=${structure}|${behindBlank})`, 'g');
-const anyStart = new RegExp(`\\n(?=${structure}|${json}|${firstField})`, 'g');
+const structureStart = new RegExp(`${structure}|${behindBlank}`, 'y');
+const anyStart = new RegExp(`${structure}|${json}|${firstField}`, 'y');
 
 /** How many lines an entry is followed: stack traces and tables of values are as long. */
 const mostLines = 30;
@@ -58,13 +58,15 @@ function findPlaces(text: string, marks: readonly RegExp[]): number[] {
  */
 export function findStructure(text: string, start = structureStart): number {
   const from = Math.max(0, text.search(/\S/));
-  start.lastIndex = from;
-  const found = start.exec(text);
-  const rule = text.indexOf('\n---', from);
   // Above a rule of hyphens stands the head of its table.
-  const head = rule > 0 ? text.lastIndexOf('\n', rule - 1) : -1;
-  const places = [found?.index ?? -1, head].filter((place) => place >= 0);
-  return places.length > 0 ? Math.min(...places) + 1 : 0;
+  const rule = text.indexOf('\n---', from);
+  const head = rule > 0 ? text.lastIndexOf('\n', rule - 1) + 1 : 0;
+  const limit = head || text.length;
+  for (let line = endOfLine(text, from); line < limit; line = endOfLine(text, line)) {
+    start.lastIndex = line;
+    if (start.test(text)) return line;
+  }
+  return head;
 }
 
 /** Goes back from a place to the line that begins its entry. */
