@@ -3,10 +3,11 @@ import { blockTokens } from './context/block-tokens';
 import { findBareCurrentEvents } from './context/find-bare-current-events';
 import { findOwners, type Owner } from './records/find-owners';
 import { findStops } from './records/find-stops';
-import { findTraceEntries } from './records/find-trace-entries';
+import { findTraceEntries, timesOf } from './records/find-trace-entries';
 import { withHints, withTraces, type Candidate } from './records/with-hints';
 import { isPlainNumber } from './context/is-plain-number';
 import { findAdjacentSource } from './records/adjacent-source';
+import { createSkip } from './records/create-skip';
 import type { Lexicon } from './lexicon';
 import { readWebLog } from './records/read-web-log';
 import { describeRecord, type EventRecord } from './records/describe-record';
@@ -64,9 +65,11 @@ export function findReferences(text: string, lexicon: Lexicon, options = { entit
   const normal = normalizeText(text, options);
   const tokens = tokenize(normal.text);
   const traces = findTraceEntries(tokens);
+  const times = timesOf(traces);
   const webLog = readWebLog(tokens);
   const { owners, columns, records, hints } = findOwners(tokens, lexicon, {
     stops: findStops(tokens, traces, webLog),
+    times,
     webLog,
   });
   const blocked = blockTokens(tokens, lexicon);
@@ -84,7 +87,8 @@ export function findReferences(text: string, lexicon: Lexicon, options = { entit
 
   const references: Reference[] = [];
   const places: number[] = [];
-  for (let at = 0; at < tokens.length;) {
+  const skip = createSkip(times);
+  for (let at = skip(0); at < tokens.length; at = skip(at)) {
     if (isBlank(tokens[at])) {
       at += 1;
       continue;

@@ -77,9 +77,10 @@ export function createTally(): Tally {
   }
 
   return {
-    add({ owner, event, code, time, fields }) {
+    add(record) {
+      const { owner, event, code, time } = record;
       records += 1;
-      if (owner === 'foreign') addSource(fields.provider?.value ?? fields.log?.value);
+      if (owner === 'foreign') addSource(record.fields.provider?.value ?? record.fields.log?.value);
       if (event === undefined) return;
       const key = `${event} ${code ?? ''}`;
       const pair = pairs.get(key) ?? { event, code, count: 0, zoned: undefined, local: undefined };

@@ -11,9 +11,10 @@ import { isMark, isWord, spanOf, type Reader, type Scan } from '../scan';
 export const readName: Reader = (scan, at) => {
   const token = scan.tokens[at];
   if (!isWord(token) || !/^\p{L}/u.test(token.text)) return undefined;
-  if (isMemberOrTag(scan, at)) return undefined;
+  const written = spellings(scan, at);
+  if ((written.length === 0 && !isIdentifier(token.text)) || isMemberOrTag(scan, at)) return undefined;
 
-  for (const { last, pieces, separators } of spellings(scan, at).reverse()) {
+  for (const { last, pieces, separators } of written.reverse()) {
     if (continues(scan, last)) continue;
     const id = scan.lexicon.names.find(pieces, separators);
     if (id !== undefined) return { references: [{ kind: 'found', id, span: spanOf(scan, at, last) }], next: last + 1 };
@@ -64,10 +65,14 @@ function continues({ tokens }: Scan, last: number): boolean {
   return isMark(after, '\\@');
 }
 
+function isIdentifier(word: string): boolean {
+  return /_|\p{Ll}\p{Lu}/u.test(word);
+}
+
 /** Only what is shaped like an identifier, or "certificate expires" would be corrected. */
 function readMisspelt(scan: Scan, at: number): ReturnType<Reader> {
   const word = scan.tokens[at]?.text ?? '';
-  if (!/_|\p{Ll}\p{Lu}/u.test(word) || continues(scan, at)) return undefined;
+  if (!isIdentifier(word) || continues(scan, at)) return undefined;
   const suggested = scan.lexicon.names.findSimilar(word);
   if (suggested.length === 0) return undefined;
   return { references: [{ kind: 'misspelt', suggested, span: spanOf(scan, at) }], next: at + 1 };

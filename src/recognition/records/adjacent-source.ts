@@ -37,9 +37,9 @@ function isJoint(word: string | undefined): boolean {
 
 function sourceAt({ tokens }: Scan, at: number, step: 1 | -1): string | undefined {
   for (const words of knownSources) {
+    if (tokens[at]?.lower !== words.at(step === 1 ? 0 : -1)) continue;
     const length = 2 * words.length - 1;
     const start = step === 1 ? at : at - length + 1;
-    if (tokens[start]?.lower !== words[0]) continue;
     const isHere = words.every(
       (word, index) =>
         tokens[start + 2 * index]?.lower === word &&

@@ -48,15 +48,17 @@ export interface Owners {
 export interface Surroundings {
   /** Where text of another kind begins or ends, which no record goes on in. */
   readonly stops: readonly number[];
+  /** The times that lines begin with. */
+  readonly times: readonly Line[];
   readonly webLog: WebLog;
 }
 
 /**
  * The owner of every record in a text.
  *
- * @example findOwners(tokenize('Source: MsiInstaller Event ID: 11707'), lexicon, { stops: [], webLog }).owners.get(0)?.source // 'MsiInstaller'
+ * @example findOwners(tokenize('Source: MsiInstaller Event ID: 11707'), lexicon, { stops: [], times: [], webLog }).owners.get(0)?.source // 'MsiInstaller'
  */
-export function findOwners(tokens: readonly Token[], lexicon: Lexicon, { stops, webLog }: Surroundings): Owners {
+export function findOwners(tokens: readonly Token[], lexicon: Lexicon, { stops, times, webLog }: Surroundings): Owners {
   const owners = new Map<number, Owner>();
   const columns = new Map<number, 'id' | 'other'>();
   const records: RecordRange[] = [];
@@ -115,7 +117,7 @@ export function findOwners(tokens: readonly Token[], lexicon: Lexicon, { stops, 
   }
 
   const metrics = findMetrics(tokens);
-  const fields = withoutMentions(tokens, readFields(tokens, [...metrics, ...webLog.lines].sort(byStart)));
+  const fields = withoutMentions(tokens, readFields(tokens, [...metrics, ...times, ...webLog.lines].sort(byStart)));
   const rows = readTables(tokens);
   const recordRows = rows.filter(({ id }) => id);
   const ends = recordRows.map(({ end }) => end);

@@ -13,12 +13,14 @@ export interface TraceEntry {
   /** The first token, and the one behind the last. */
   readonly start: number;
   readonly end: number;
+  /** The token behind the time that a line begins with. */
+  readonly timeEnd?: number;
 }
 
 /**
  * The entries of all traces in a text, in its order.
  *
- * @example findTraceEntries(tokenize('2021-03-11 07:42:10 Event ID 20102')) // [{ kind: 'line', start: 0, end: 16 }]
+ * @example findTraceEntries(tokenize('2021-03-11 07:42:10 Event ID 20102')) // [{ kind: 'line', start: 0, end: 17, timeEnd: 11 }]
  */
 export function findTraceEntries(tokens: readonly Token[]): TraceEntry[] {
   const entries: TraceEntry[] = [];
@@ -42,6 +44,15 @@ function readServiceTrace(tokens: readonly Token[], start: number): TraceEntry |
   return { kind: 'service-trace', start, end: Math.min(end + 1, tokens.length) };
 }
 
+/**
+ * The times that lines begin with: no reference and no field stands in one.
+ *
+ * @example timesOf([{ kind: 'line', start: 0, end: 17, timeEnd: 11 }]) // [{ start: 0, end: 11 }]
+ */
+export function timesOf(entries: readonly TraceEntry[]): { start: number; end: number }[] {
+  return entries.flatMap(({ start, timeEnd }) => (timeEnd === undefined ? [] : [{ start, end: timeEnd }]));
+}
+
 /** An entry ends with the line on which its text ends, or where the next one begins. */
 function readCmTrace(tokens: readonly Token[], start: number): TraceEntry | undefined {
   if (!isCmTrace(tokens, start)) return undefined;
@@ -63,8 +74,8 @@ function isCmTrace(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Tokens of `2021-03-11 07:42` or `11.03.2021 07:42`, joined. */
-const time = /^\[?(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})[T ,]+\d{1,2}:\d{2}/;
+/** Tokens of `2021-03-11 07:42` or `11.03.2021 07:42:10.123Z`, joined. */
+const time = /^\[?(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})[T ,]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?Z?/;
 
 /** A date and a clock take some twelve tokens. */
 const longestTime = 14;
@@ -72,12 +83,14 @@ const longestTime = 14;
 function readTimedLine(tokens: readonly Token[], start: number): TraceEntry | undefined {
   const first = tokens[start]?.text ?? '';
   if (!/^(\d|\[$)/.test(first)) return undefined;
-  const head = tokens
-    .slice(start, start + longestTime)
-    .map(({ text }) => text)
-    .join('');
-  if (!time.test(head)) return undefined;
-  let end = start;
+  let head = '';
+  for (let at = start; at < start + longestTime && at < tokens.length; at += 1) head += tokens[at]?.text ?? '';
+  const [written] = time.exec(head) ?? [];
+  if (written === undefined) return undefined;
+  const behindTime = (tokens[start]?.start ?? 0) + written.length;
+  let timeEnd = start;
+  while ((tokens[timeEnd]?.end ?? Infinity) <= behindTime) timeEnd += 1;
+  let end = timeEnd;
   while (end < tokens.length && tokens[end]?.kind !== 'newline') end += 1;
-  return { kind: 'line', start, end };
+  return { kind: 'line', start, end, timeEnd };
 }

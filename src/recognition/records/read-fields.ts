@@ -6,6 +6,7 @@
 import { isMark, isNumber, isWord } from '../scan';
 import type { Token } from '../text/tokens';
 import { sourceFields } from '../vocabulary/record-fields';
+import { createSkip } from './create-skip';
 import type { Field } from './field';
 import { readFieldName, startsLine, type FieldName } from './field-names';
 import { readDetailsField } from './read-details-field';
@@ -16,19 +17,13 @@ import { longestValue, readValue } from './read-value';
 /**
  * The fields of a text, in its order.
  *
- * @param others what has keys of its own: a metric, a web server's log.
+ * @param others what has keys of its own or none: a metric, a web server's log, a line's time.
  * @example readFields(tokenize('Source: MsiInstaller'), [])[0] // { name: 'source', at: 0, value: 'MsiInstaller', … }
  */
 export function readFields(tokens: readonly Token[], others: readonly Line[]): Field[] {
   const fields: Field[] = [];
-  let next = 0;
-  for (let at = 0; at < tokens.length;) {
-    const other = others[next];
-    if (other && at >= other.start) {
-      at = Math.max(at, other.end);
-      next += 1;
-      continue;
-    }
+  const skip = createSkip(others);
+  for (let at = skip(0); at < tokens.length; at = skip(at)) {
     if (tokens[at]?.kind !== 'word' && tokens[at]?.kind !== 'tag') {
       at += 1;
       continue;

@@ -47,7 +47,7 @@ const shapes: readonly Shape[] = [
     read: ([, hour, minute, second, bias, month, day, year]) =>
       toTime([year, month, day, hour, minute, second], bias === undefined ? undefined : Number(bias)),
   },
-  { pattern: /Date\((\d{12,14})\)/y, read: ([, epoch]) => format(Number(epoch), true) },
+  { pattern: /Date\((\d{12,14})\)/y, read: ([, epoch]) => format(new Date(Number(epoch)), true) },
 ];
 
 /** One pattern, so that the first time of a record wins, whatever its shape. */
@@ -78,10 +78,10 @@ export function readTime(text: string): { time: RecordTime; start: number; end: 
 /** @param bias the minutes from the clock to UTC, where the record tells its zone. */
 function toTime(parts: readonly (Group | number)[], bias?: number): RecordTime | undefined {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.map((part) => Number(part ?? 0));
-  const time = Date.UTC(year, month - 1, day, hour, minute, second);
-  const isReal = month >= 1 && month <= 12 && new Date(time).getUTCDate() === day;
+  const time = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+  const isReal = month >= 1 && month <= 12 && time.getUTCDate() === day;
   if (!isReal) return undefined;
-  return bias === undefined ? format(time, false) : format(time + bias * 60_000, true);
+  return bias === undefined ? format(time, false) : format(new Date(time.getTime() + bias * 60_000), true);
 }
 
 function toHour(hour: number, half: Group): number {
@@ -95,6 +95,6 @@ function readOffset(zone: string): number {
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(rest));
 }
 
-function format(time: number, zoned: boolean): RecordTime {
-  return { text: `${new Date(time).toISOString().slice(0, 19)}${zoned ? 'Z' : ''}`, zoned };
+function format(time: Date, zoned: boolean): RecordTime {
+  return { text: `${time.toISOString().slice(0, 19)}${zoned ? 'Z' : ''}`, zoned };
 }

@@ -23,7 +23,7 @@ export function withTraces(records: readonly RecordRange[], traces: readonly Tra
     const { start, end } = trace;
     const before = countUntil(records, next, start);
     const inside = records.slice(before, countUntil(records, before, end));
-    candidates.push(...records.slice(next, before).map(asRecord));
+    for (const record of records.slice(next, before)) candidates.push(asRecord(record));
     // A table's row or a record that begins with its time is no trace.
     if (inside.some(({ id }) => Number(id) > 0)) candidates.push(...inside.map(asRecord));
     else {
