@@ -32,8 +32,8 @@ const pieceSize = 16 * 1024;
 /** An event has at most 64 KB by the format of Windows' log, and its XML escapes some characters; what is longer is torn. */
 const longestRecord = 256 * 1024;
 
-/** So much of a file is read like a paste, word by word; of a large one the rest is looked through for marks first. */
-const readWhole = 64 * 1024;
+/** A file that is no longer than what people can paste into Teams (28 KB) is read like a paste, word by word. */
+const longestPaste = 32 * 1024;
 
 /**
  * Creates a reader of logs.
@@ -49,7 +49,7 @@ export function createLogReader(lexicon: Lexicon): LogReader {
   const tally = createTally();
   const marks = createMarks(lexicon);
   let pending = '';
-  let position = 0;
+  let isLarge = false;
   let table: Table | undefined;
   let waiting = '';
   let last: Units | undefined;
@@ -64,7 +64,6 @@ export function createLogReader(lexicon: Lexicon): LogReader {
       last = shape;
       read(pending.slice(0, end), shape);
       pending = pending.slice(end);
-      position += end;
     }
   }
 
@@ -85,10 +84,6 @@ export function createLogReader(lexicon: Lexicon): LogReader {
   }
 
   function read(text: string, shape: Units): void {
-    if (position < readWhole) {
-      recognise(text);
-      return;
-    }
     const { own, foreign } = shape.sort(text, marks);
     tally.addForeign(foreign);
     for (const unit of own) {
@@ -114,16 +109,18 @@ export function createLogReader(lexicon: Lexicon): LogReader {
   return {
     begin() {
       pending = '';
-      position = 0;
+      isLarge = false;
       table = undefined;
       last = undefined;
     },
     write(text) {
       pending += text;
-      readPieces(false);
+      isLarge ||= pending.length > longestPaste;
+      if (isLarge) readPieces(false);
     },
     end: () => {
-      readPieces(true);
+      if (!isLarge) recognise(pending);
+      else readPieces(true);
       recogniseWaiting();
     },
     summarize: () => tally.summarize(),
