@@ -26,25 +26,31 @@ import { readPhrase } from './readers/phrase';
 import { readSystemError } from './readers/system-error';
 import { readWebLogCode } from './readers/web-log-code';
 import type { Found, Reference, Unknown } from './reference';
-import { isFiveDigits, spanOf, type Reader, type Reading, type Scan } from './scan';
+import { isFiveDigits, isNumber, spanOf, type Reader, type Reading, type Scan } from './scan';
 import { tokenize, type Token } from './text/tokens';
 
-/** One reader a rule; the first that reads something at a token wins. A new family is one more line. */
-const readers: readonly Reader[] = [
-  readWebLogCode,
-  readPhrase,
-  readCellEvent,
-  readHexCode,
-  readLabelledEvent,
-  readLabelledCode,
-  readBareHexCode,
-  readDecimalCode,
-  readHttpStatus,
-  readSystemError,
-  readBareEvent,
-  readBareCurrentEvent,
-  readName,
-];
+/**
+ * One reader a rule, under the tokens that what it reads may begin with; the first that reads something wins. A new family is one
+ * more line.
+ */
+const readers: Readonly<Record<Token['kind'] | 'number', readonly Reader[]>> = {
+  number: [
+    readWebLogCode,
+    readPhrase,
+    readCellEvent,
+    readBareHexCode,
+    readDecimalCode,
+    readHttpStatus,
+    readSystemError,
+    readBareEvent,
+    readBareCurrentEvent,
+  ],
+  word: [readPhrase, readHexCode, readLabelledEvent, readLabelledCode, readBareHexCode, readName],
+  mark: [readPhrase, readDecimalCode],
+  tag: [readLabelledEvent, readLabelledCode],
+  space: [],
+  newline: [],
+};
 
 export interface TextReading {
   /** In the order of the text. */
@@ -89,11 +95,12 @@ export function findReferences(text: string, lexicon: Lexicon, options = { entit
   const places: number[] = [];
   const skip = createSkip(times);
   for (let at = skip(0); at < tokens.length; at = skip(at)) {
-    if (isBlank(tokens[at])) {
+    const token = tokens[at];
+    if (!token || readers[token.kind].length === 0 || blocked.has(at)) {
       at += 1;
       continue;
     }
-    const reading = scan.blocked.has(at) ? undefined : (readAt(scan, at) ?? readForeignEvent(scan, at, owners.get(at)));
+    const reading = readAt(scan, at, token) ?? readForeignEvent(scan, at, owners.get(at));
     for (const found of reading?.references ?? []) {
       const isId = columns.get(at) === 'id' || isListedBehindOwn(reading?.references ?? [], owners.get(at));
       const owner = owners.get(at) ?? findOwnerBeside(scan, at, reading);
@@ -106,11 +113,6 @@ export function findReferences(text: string, lexicon: Lexicon, options = { entit
   }
   const candidates = withHints(withTraces(records, traces), hints);
   return { references, ...readRecords(candidates, references, places, scan) };
-}
-
-/** No reference begins with a blank or a line's end. */
-function isBlank(token: Token | undefined): boolean {
-  return token?.kind === 'space' || token?.kind === 'newline';
 }
 
 /** What each record holds; references and records both stand in the order of the text. */
@@ -137,8 +139,8 @@ function readRecords(
   return { records, loose: loose.flatMap((one) => (one.kind === 'found' ? [one.id] : [])) };
 }
 
-function readAt(scan: Scan, at: number) {
-  for (const read of readers) {
+function readAt(scan: Scan, at: number, token: Token): Reading | undefined {
+  for (const read of readers[isNumber(token) ? 'number' : token.kind]) {
     const reading = read(scan, at);
     if (reading) return reading;
   }

@@ -24,22 +24,20 @@ export function readFields(tokens: readonly Token[], others: readonly Line[]): F
   const fields: Field[] = [];
   const skip = createSkip(others);
   for (let at = skip(0); at < tokens.length; at = skip(at)) {
-    if (tokens[at]?.kind !== 'word' && tokens[at]?.kind !== 'tag') {
-      at += 1;
-      continue;
-    }
     const previous = fields.at(-1);
-    const field =
-      readTagField(tokens, at) ??
-      readDetailsField(tokens, at, previous) ??
-      readTitleField(tokens, at) ??
-      readProviderName(tokens, at, previous);
-    const name = field ? undefined : readFieldName(tokens, at);
+    const isWordHere = isWord(tokens[at]);
+    const field = isWordHere ? readWordField(tokens, at, previous) : readTagField(tokens, at);
+    const name = isWordHere && !field ? readFieldName(tokens, at) : undefined;
     if (field) fields.push(field);
     if (name) fields.push(readNamedField(tokens, at, name, previous));
     at = name?.next ?? at + 1;
   }
   return fields;
+}
+
+/** The field that a word begins without being its name, or by more than its name. */
+function readWordField(tokens: readonly Token[], at: number, previous: Field | undefined): Field | undefined {
+  return readDetailsField(tokens, at, previous) ?? readTitleField(tokens, at) ?? readProviderName(tokens, at, previous);
 }
 
 function readNamedField(tokens: readonly Token[], at: number, name: FieldName, previous: Field | undefined): Field {
