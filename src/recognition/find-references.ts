@@ -101,15 +101,19 @@ export function findReferences(text: string, lexicon: Lexicon, options = { entit
       continue;
     }
     const reading = readAt(scan, at, token) ?? readForeignEvent(scan, at, owners.get(at));
-    for (const found of reading?.references ?? []) {
-      const isId = columns.get(at) === 'id' || isListedBehindOwn(reading?.references ?? [], owners.get(at));
+    if (!reading) {
+      at += 1;
+      continue;
+    }
+    for (const found of reading.references) {
+      const isId = columns.get(at) === 'id' || isListedBehindOwn(reading.references, owners.get(at));
       const owner = owners.get(at) ?? findOwnerBeside(scan, at, reading);
       for (const reference of disown(found, owner, { isId, lexicon })) {
         references.push(reference);
         places.push(at);
       }
     }
-    at = reading?.next ?? at + 1;
+    at = reading.next;
   }
   const candidates = withHints(withTraces(records, traces), hints);
   return { references, ...readRecords(candidates, references, places, scan) };

@@ -35,9 +35,23 @@ function isJoint(word: string | undefined): boolean {
   return ['from', 'in', 'of', 'von', 'vom', 'aus', 'the', 'dem', 'im', 'source', 'quelle'].includes(word ?? '');
 }
 
+/** The sources by the word that stands nearest to the event: the last one before it, the first one behind it. */
+const byLast = groupByWord(-1);
+const byFirst = groupByWord(0);
+
+function groupByWord(index: 0 | -1): ReadonlyMap<string, (readonly string[])[]> {
+  const groups = new Map<string, (readonly string[])[]>();
+  for (const source of knownSources) {
+    const word = source.at(index) ?? '';
+    groups.set(word, [...(groups.get(word) ?? []), source]);
+  }
+  return groups;
+}
+
 function sourceAt({ tokens }: Scan, at: number, step: 1 | -1): string | undefined {
-  for (const words of knownSources) {
-    if (tokens[at]?.lower !== words.at(step === 1 ? 0 : -1)) continue;
+  const sources = (step === 1 ? byFirst : byLast).get(tokens[at]?.lower ?? '');
+  if (!sources) return undefined;
+  for (const words of sources) {
     const length = 2 * words.length - 1;
     const start = step === 1 ? at : at - length + 1;
     const isHere = words.every(

@@ -27,11 +27,11 @@ const shapes: readonly Shape[] = [
     pattern:
       /(\d{4})-(\d{2})-(\d{2})[T ](\d{1,2}):(\d{2}):(\d{2})(?:[.,]\d{1,9})?(?: ?(Z|UTC|[+-]\d{2}:?\d{2}))?(?!\d)/y,
     read: ([, year, month, day, hour, minute, second, zone]) =>
-      toTime([year, month, day, hour, minute, second], zone === undefined ? undefined : -readOffset(zone)),
+      toTime(year, month, day, hour, minute, second, zone === undefined ? undefined : -readOffset(zone)),
   },
   {
     pattern: /(\d{1,2})\.(\d{1,2})\.(\d{4}),? (\d{1,2}):(\d{2})(?::(\d{2}))?/y,
-    read: ([, day, month, year, hour, minute, second]) => toTime([year, month, day, hour, minute, second]),
+    read: ([, day, month, year, hour, minute, second]) => toTime(year, month, day, hour, minute, second),
   },
   {
     pattern: /(\d{1,2})\/(\d{1,2})\/(\d{4}),? (\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([AP]M))?/y,
@@ -39,15 +39,15 @@ const shapes: readonly Shape[] = [
       // With AM or PM it is an American date; else the day stands first, unless that cannot be.
       const isMonthFirst = half !== undefined || Number(two) > 12;
       const [month, day] = isMonthFirst ? [one, two] : [two, one];
-      return toTime([year, month, day, toHour(Number(hour), half), minute, second]);
+      return toTime(year, month, day, toHour(Number(hour), half), minute, second);
     },
   },
   {
     pattern: /time="(\d{1,2}):(\d{2}):(\d{2})(?:\.\d{1,7})?([+-]\d{1,4})?" date="(\d{1,2})-(\d{1,2})-(\d{4})"/y,
     read: ([, hour, minute, second, bias, month, day, year]) =>
-      toTime([year, month, day, hour, minute, second], bias === undefined ? undefined : Number(bias)),
+      toTime(year, month, day, hour, minute, second, bias === undefined ? undefined : Number(bias)),
   },
-  { pattern: /Date\((\d{12,14})\)/y, read: ([, epoch]) => format(new Date(Number(epoch)), true) },
+  { pattern: /Date\((\d{12,14})\)/y, read: ([, epoch]) => format(Number(epoch), true) },
 ];
 
 /** One pattern, so that the first time of a record wins, whatever its shape. */
@@ -76,12 +76,19 @@ export function readTime(text: string): { time: RecordTime; start: number; end: 
 }
 
 /** @param bias the minutes from the clock to UTC, where the record tells its zone. */
-function toTime(parts: readonly (Group | number)[], bias?: number): RecordTime | undefined {
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.map((part) => Number(part ?? 0));
-  const time = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
-  const isReal = month >= 1 && month <= 12 && time.getUTCDate() === day;
+function toTime(
+  year: Group,
+  month: Group,
+  day: Group,
+  hour: Group | number,
+  minute: Group,
+  second: Group = '0',
+  bias?: number,
+): RecordTime | undefined {
+  const time = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second));
+  const isReal = Number(month) >= 1 && Number(month) <= 12 && new Date(time).getUTCDate() === Number(day);
   if (!isReal) return undefined;
-  return bias === undefined ? format(time, false) : format(new Date(time.getTime() + bias * 60_000), true);
+  return bias === undefined ? format(time, false) : format(time + bias * 60_000, true);
 }
 
 function toHour(hour: number, half: Group): number {
@@ -95,6 +102,6 @@ function readOffset(zone: string): number {
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(rest));
 }
 
-function format(time: Date, zoned: boolean): RecordTime {
-  return { text: `${time.toISOString().slice(0, 19)}${zoned ? 'Z' : ''}`, zoned };
+function format(time: number, zoned: boolean): RecordTime {
+  return { text: `${new Date(time).toISOString().slice(0, 19)}${zoned ? 'Z' : ''}`, zoned };
 }
