@@ -15,7 +15,7 @@ export interface Token {
   readonly lower: string;
 }
 
-const wordCharacter = /^[\p{L}\p{Nd}\p{M}_]$/u;
+const word = /[\p{L}\p{Nd}\p{M}_]+/uy;
 
 /**
  * The tokens of a text; together they cover it without gaps.
@@ -75,18 +75,8 @@ function lengthAt(text: string, at: number): number {
 }
 
 function endOfWord(text: string, start: number): number {
-  let end = start;
-  while (end < text.length) {
-    const code = text.charCodeAt(end);
-    if (code < 0x80 ? !isAsciiOfWord(code) : !wordCharacter.test(text.slice(end, end + lengthAt(text, end)))) break;
-    end += lengthAt(text, end);
-  }
-  return end;
-}
-
-/** Digits, letters and the underscore. */
-function isAsciiOfWord(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === underscore;
+  word.lastIndex = start;
+  return word.test(text) ? word.lastIndex : start;
 }
 
 /**
