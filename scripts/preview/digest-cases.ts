@@ -23,7 +23,7 @@ function summarize(lines: readonly Line[], { foreign = 0, loose = [] as LogSumma
   const tally = createTally();
   for (const [event, code, text] of lines) {
     const time = text === undefined ? undefined : { text, zoned: text.endsWith('Z') };
-    tally.add({ owner: 'ours', event: String(event), code, time, fields: {} });
+    tally.add({ owner: 'ours', event: String(event), code, time, readFields: () => ({}) });
   }
   tally.addForeign(
     Array.from({ length: foreign }, (_, index) => (index % 3 === 0 ? 'Disk' : 'Service Control Manager')),

@@ -92,7 +92,13 @@ function sampleFiles(catalog: Catalog, language: string): SpokenAnswer[] {
   };
   const [ours, foreign, codes] = [createTally(), createTally(), createTally()];
   for (const text of ['2021-03-11T07:42:10Z', '2021-03-11T09:12:10Z'])
-    ours.add({ owner: 'ours', event: '20102', code: '0x00000400', time: { text, zoned: true }, fields: {} });
+    ours.add({
+      owner: 'ours',
+      event: '20102',
+      code: '0x00000400',
+      time: { text, zoned: true },
+      readFields: () => ({}),
+    });
   foreign.addForeign(['Disk', 'Disk']);
   codes.addLoose('0x800706BA');
   return [

@@ -19,7 +19,7 @@ function digestOfRecords(lines: readonly (readonly [event: number, time?: string
   const tally = createTally();
   for (const [event, text, code] of lines) {
     const time = text === undefined ? undefined : { text, zoned: text.endsWith('Z') };
-    tally.add({ owner: 'ours', event: String(event), code, time, fields: {} });
+    tally.add({ owner: 'ours', event: String(event), code, time, readFields: () => ({}) });
   }
   return answerDigest(viewLog(tally.summarize(), catalog), catalog, [language]);
 }

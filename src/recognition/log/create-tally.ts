@@ -27,7 +27,7 @@ export interface LogSummary {
 }
 
 export interface Tally {
-  add(record: Pick<EventRecord, 'owner' | 'event' | 'code' | 'time' | 'fields'>): void;
+  add(record: Pick<EventRecord, 'owner' | 'event' | 'code' | 'time' | 'readFields'>): void;
   /** An entry that is named outside of our records. */
   addLoose(id: string): void;
   /** Records of others that nobody needs to read one by one, by their sources. */
@@ -58,7 +58,7 @@ interface Counted {
  *
  * @example
  * const tally = createTally();
- * tally.add({ owner: 'ours', event: '20102', code: '0x00000400', time: undefined, fields: {} });
+ * tally.add({ owner: 'ours', event: '20102', code: '0x00000400', time: undefined, readFields: () => ({}) });
  * tally.summarize().pairs[0]?.count // 1
  */
 export function createTally(): Tally {
@@ -77,10 +77,12 @@ export function createTally(): Tally {
   }
 
   return {
-    add(record) {
-      const { owner, event, code, time } = record;
+    add({ owner, event, code, time, readFields }) {
       records += 1;
-      if (owner === 'foreign') addSource(record.fields.provider?.value ?? record.fields.log?.value);
+      if (owner === 'foreign') {
+        const { provider, log } = readFields();
+        addSource(provider?.value ?? log?.value);
+      }
       if (event === undefined) return;
       const key = `${event} ${code ?? ''}`;
       const pair = pairs.get(key) ?? { event, code, count: 0, zoned: undefined, local: undefined };

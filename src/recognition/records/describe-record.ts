@@ -18,8 +18,8 @@ export interface EventRecord {
   /** The diagnostic code beside it, else the HRESULT. */
   readonly code: string | undefined;
   readonly time: RecordTime | undefined;
-  /** What it says, whoever's it is, read when it is asked for; the event and the code above are what it is counted by. */
-  readonly fields: RecordFields;
+  /** What it says, whoever's it is; the event and the code above are what it is counted by. */
+  readonly readFields: () => RecordFields;
 }
 
 /**
@@ -52,9 +52,7 @@ export function describeRecord(
     event,
     code,
     time,
-    get fields() {
-      return describeFields(withTrace(), references, { event, code }, scan);
-    },
+    readFields: () => describeFields(withTrace(), references, { event, code }, scan),
   };
 }
 

@@ -128,7 +128,7 @@ describe('the time of a record is', () => {
         event: '20102',
         code: undefined,
         time: { text, zoned: text.endsWith('Z') },
-        fields: {},
+        readFields: () => ({}),
       });
     }
     expect(tally.summarize().pairs).toMatchObject([{ count: 3, first: times[0], last: times[2] }]);
