@@ -6,6 +6,7 @@
 import { isMark, isWord, type Scan } from '../scan';
 import { knownSources } from '../vocabulary/known-sources';
 import { sourceFields } from '../vocabulary/record-fields';
+import { wordList } from '../vocabulary/word-list';
 
 /**
  * The name of the source that stands directly before or behind a range of tokens, as it is written.
@@ -26,14 +27,15 @@ const longestGap = 5;
 function skipMarks({ tokens }: Scan, start: number, step: 1 | -1): number {
   let at = start;
   const limit = start + step * longestGap;
-  while (at !== limit && (tokens[at]?.kind === 'space' || isMark(tokens[at], '()[]:-–"') || isJoint(tokens[at]?.lower)))
+  while (
+    at !== limit &&
+    (tokens[at]?.kind === 'space' || isMark(tokens[at], '()[]:-–"') || joints.has(tokens[at]?.lower ?? ''))
+  )
     at += step;
   return at;
 }
 
-function isJoint(word: string | undefined): boolean {
-  return ['from', 'in', 'of', 'von', 'vom', 'aus', 'the', 'dem', 'im', 'source', 'quelle'].includes(word ?? '');
-}
+const joints = wordList('from in of von vom aus the dem im source quelle');
 
 /** The sources by the word that stands nearest to the event: the last one before it, the first one behind it. */
 const byLast = groupByWord(-1);

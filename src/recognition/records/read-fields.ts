@@ -44,7 +44,8 @@ function readNamedField(tokens: readonly Token[], at: number, name: FieldName, p
   // `- EventID 20102`, where an attribute of it follows.
   const inDetails = previous?.inDetails === true && name.singleWord === true && tokens[at]?.lower === name.text;
   const inSentence = !inDetails && isInSentence(tokens, at, name);
-  return { name: name.text, at, inSentence, inDetails, ...readValue(tokens, name) };
+  const { value, start, end } = readValue(tokens, name);
+  return { name: name.text, at, inSentence, inDetails, value, start, end };
 }
 
 /** "Event ID 10010 from …"; but `EventID 10010` in a line of its own is a field of the details view. */
