@@ -6,7 +6,7 @@
  *     "upload failure", `Upload_Failure.log`, `Some.UnknownError`           → nothing
  */
 import { isFileOrHost } from '../context/stands-alone';
-import { isMark, isWord, spanOf, type Reader, type Scan } from '../scan';
+import { isMark, isWord, plainWord, spanOf, type Reader, type Scan } from '../scan';
 
 export const readName: Reader = (scan, at) => {
   const token = scan.tokens[at];
@@ -45,7 +45,7 @@ function spellings({ tokens, lexicon }: Scan, at: number): Spelling[] {
   const separators: string[] = [];
   let letters = '';
   for (let index = at, token = tokens[at]; isWord(token); index += 2, token = tokens[index]) {
-    letters += token.lower.replaceAll('_', '');
+    letters += plainWord(token.text);
     if (!lexicon.names.isStart(letters)) break;
     pieces.push(...token.text.split('_').filter((word) => word !== ''));
     found.push({ last: index, pieces: [...pieces], separators: [...separators] });

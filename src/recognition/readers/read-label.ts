@@ -4,7 +4,7 @@
  *     `Ereignis-ID: "20102"`             `<EventID Qualifiers="0">20102</EventID>`
  *     `Event no. 20102`                  `| Event ID | **20102** |`
  */
-import { isMark, isWord, joinWords, type Scan } from '../scan';
+import { isMark, isWord, joinWords, plainWord, type Scan } from '../scan';
 import type { Token } from '../text/tokens';
 import { formattingTags, labelFillers } from '../vocabulary/labels';
 
@@ -39,7 +39,7 @@ export function readLabel(scan: Scan, at: number, names: ReadonlySet<string>): L
   const seam = findSeam(token.text, names);
   for (const last of [twoWordEnd(tokens, at), at]) {
     if (last === undefined) continue;
-    const name = joinWords(tokens, at, last).slice(seam).replaceAll('_', '').toLowerCase();
+    const name = plainWord(joinWords(tokens, at, last).slice(seam));
     if (names.has(name))
       return { name, first: at, last, glue: token.text.slice(0, seam), value: findValue(tokens, last + 1) };
   }
@@ -64,7 +64,7 @@ function isPartOfLongerName(tokens: readonly Token[], at: number): boolean {
 
 /** A lost line end glues a label to the word before: `NoneEvent ID`, `00Ereignis-ID`, `AMEvent ID`. The capital shows the seam. */
 function findSeam(word: string, names: ReadonlySet<string>): number {
-  if (names.has(word.replaceAll('_', '').toLowerCase())) return 0;
+  if (names.has(plainWord(word))) return 0;
   const seam = Math.max(word.lastIndexOf('Event'), word.lastIndexOf('Ereignis'), word.lastIndexOf('Diagnos'));
   return seam > 0 && /([\p{Ll}\p{N}]|[AP]M|^0x[0-9A-F]{8})$/u.test(word.slice(0, seam)) ? seam : 0;
 }

@@ -1,5 +1,5 @@
 /** Recognises the name of a record's field, and where its value begins. */
-import { isMark, isNumber, isWord, joinWords } from '../scan';
+import { isMark, isNumber, isWord, joinWords, plainWord } from '../scan';
 import type { Token } from '../text/tokens';
 import { idFields, isRecordField } from '../vocabulary/record-fields';
 
@@ -98,7 +98,7 @@ function findFieldName(written: string): { text: string; glue: string } | undefi
 
 function readName(written: string, seam: number): { text: string; glue: string } | undefined {
   if (seam < 0) return undefined;
-  const text = written.slice(seam).replaceAll('_', '').toLowerCase();
+  const text = plainWord(written.slice(seam));
   return isRecordField(text) ? { text, glue: written.slice(0, seam) } : undefined;
 }
 

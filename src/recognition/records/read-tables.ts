@@ -5,7 +5,7 @@
  *     Fehler;12.03.2021 03:14:07;Disk;20102               -----------            -- ----------------
  *                                                         12.03.2021 03:14:07 20102 Fehler
  */
-import { isMark, isWord, joinWords } from '../scan';
+import { isMark, isWord, joinWords, plainWord } from '../scan';
 import type { Token } from '../text/tokens';
 import { isEventLevel } from '../vocabulary/event-levels';
 import { idHeads, isRecordField, sourceFields } from '../vocabulary/record-fields';
@@ -186,7 +186,7 @@ function readEventViewerRow(tokens: readonly Token[], line: Line): TableRow | un
 const eventViewerColumns = ['level', 'dateandtime', 'source', 'eventid', 'taskcategory'];
 
 function namesOf(tokens: readonly Token[], cells: readonly Cell[]): string[] {
-  return cells.map(({ first, last }) => joinWords(tokens, first, last).replaceAll('_', '').toLowerCase());
+  return cells.map(({ first, last }) => plainWord(joinWords(tokens, first, last)));
 }
 
 function isRule(tokens: readonly Token[], { start, end }: Line): boolean {
