@@ -1,6 +1,6 @@
 /** One text under the scanner: its tokens, and the questions that the readers ask about a token's neighbours. */
 import type { Lexicon } from './lexicon';
-import type { NormalText } from './text/normalize-text';
+import type { NormalText } from './text/create-normal-text';
 import type { Reference, Span } from './reference';
 import type { Token } from './text/tokens';
 

@@ -6,7 +6,7 @@
  */
 import type { Span } from '../reference';
 import type { Scan } from '../scan';
-import type { NormalText } from '../text/normalize-text';
+import type { NormalText } from '../text/create-normal-text';
 import { roleOf } from '../vocabulary/record-fields';
 import type { Field } from './field';
 import type { RecordRange } from './record-range';

@@ -4,13 +4,7 @@
  *     `20<zero-width>102`  → `20102`        `０ｘ４００` → `0x400`
  *     `&lt;EventID&gt;`    → `<EventID>`    `0×400`, `0х400` (Cyrillic) → `0x400`
  */
-import type { Span } from '../reference';
-
-export interface NormalText {
-  readonly text: string;
-  /** The place in the original text of a range of the normal one. */
-  originalSpan(start: number, end: number): Span;
-}
+import { createNormalText, type NormalText } from './create-normal-text';
 
 const entities = new Map(
   Object.entries({
@@ -58,15 +52,6 @@ const keycap = '\u20E3';
 /** Most of a text stands for itself: ASCII but for backslashes, ampersands and some line ends, and the letters of Latin-1. */
 const plain = /[^\v\f\r&\\\u0080-\u00bf×\u0100-\uffff]+(?![\u20e3\ufe0f])/y;
 
-/** A range of the original text and where it begins in the normal one. */
-interface Piece {
-  readonly at: number;
-  readonly start: number;
-  readonly end: number;
-  /** Each of its characters stands for itself; else all of them together for what stands there. */
-  readonly isPlain: boolean;
-}
-
 /**
  * Normalises a text for the tokenizer.
  *
@@ -74,59 +59,22 @@ interface Piece {
  * @example normalizeText('０ｘ４１１', { entities: false }).text // '0x411'
  */
 export function normalizeText(original: string, options: { entities: boolean }): NormalText {
-  let text = '';
-  const pieces: Piece[] = [];
-
-  function append(normal: string, start: number, end: number, isPlain: boolean): void {
-    if (normal !== '') pieces.push({ at: text.length, start, end, isPlain });
-    text += normal;
-  }
-
+  const normal = createNormalText(original);
   for (let at = 0; at < original.length;) {
     plain.lastIndex = at;
     const [run] = plain.exec(original) ?? [];
     if (run !== undefined) {
-      append(run, at, at + run.length, true);
+      normal.append(run, at, at + run.length, true);
       at += run.length;
       continue;
     }
     const [character, length] = nextCharacter(original, at, options.entities);
     const end = at + length;
     // A keycap emoji ("2️⃣") is a picture of a digit, no digit.
-    append(isKeycap(original, end) ? '•' : normalizeCharacter(character), at, end, false);
+    normal.append(isKeycap(original, end) ? '•' : normalizeCharacter(character), at, end, false);
     at = end;
   }
-
-  return {
-    text,
-    originalSpan(start, end) {
-      const from = start < text.length ? startOf(pieces[findPiece(pieces, start)], start) : original.length;
-      const to = end > 0 && end <= text.length ? endOf(pieces[findPiece(pieces, end - 1)], end) : from;
-      return { start: from, end: to, text: original.slice(from, to) };
-    },
-  };
-}
-
-/** The last piece that begins at a place of the normal text or before it. */
-function findPiece(pieces: readonly Piece[], place: number): number {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((pieces[middle]?.at ?? 0) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-function startOf(piece: Piece | undefined, place: number): number {
-  if (!piece) return 0;
-  return piece.isPlain ? piece.start + place - piece.at : piece.start;
-}
-
-function endOf(piece: Piece | undefined, place: number): number {
-  if (!piece) return 0;
-  return piece.isPlain ? piece.start + place - piece.at : piece.end;
+  return normal.build();
 }
 
 function nextCharacter(text: string, at: number, decode: boolean): [character: string, length: number] {
