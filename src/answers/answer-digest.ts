@@ -115,15 +115,11 @@ function describeCalm({ pairs, records }: DigestView, catalog: Catalog, language
 }
 
 /** What the rows do not show: the least urgent, the records of others in one line, and what else was read. */
-function describeOthers(
-  { pairs, left = 0, foreign, rest }: DigestView,
-  catalog: Catalog,
-  languages: LanguageChain,
-): string[] {
+function describeOthers({ left = 0, foreign, rest }: DigestView, catalog: Catalog, languages: LanguageChain): string[] {
   const { digest: words } = catalog.words(languages);
   return [
     ...(left > 0 ? [fillCount(words.left, left, languages)] : []),
-    ...(pairs.length > 0 ? describeForeign(foreign, catalog, languages) : []),
+    ...describeForeign(foreign, catalog, languages),
     ...describeRest(rest, catalog, languages),
   ];
 }

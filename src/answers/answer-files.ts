@@ -1,4 +1,4 @@
-/** Answers log files that were dropped: their digest, with what could not be read; or that nothing of ours is in them. */
+/** Answers log files that were dropped: their digest, with what could not be read. */
 import type { Catalog, LanguageChain } from '../catalog/catalog';
 import type { LogSummary } from '../recognition/log/create-tally';
 import type { DigestAnswer, NoticeAnswer } from './answer';
@@ -6,7 +6,6 @@ import { answerDigest } from './answer-digest';
 import { answerNotice } from './answer-notice';
 import { describeNames, describeReading, mostNamed, type UnreadFiles } from './describe-reading';
 import { fillText } from './fill-text';
-import { formatCount } from './format-count';
 import { viewLog } from './view-log';
 
 export interface FilesRead extends UnreadFiles {
@@ -33,14 +32,9 @@ export function answerFiles(
   const { summary, problems } = read;
   const unread = describeUnread(read, catalog, languages);
   const view = viewLog(summary, catalog);
-  if (view.pairs.length === 0) {
+  if (view.pairs.length === 0 && summary.records === 0 && problems.length > 0) {
     const [reason = '', ...others] = unread;
-    if (summary.records === 0 && problems.length > 0)
-      return answerNotice('filesUnread', catalog, languages, { values: { reason }, more: others });
-    if (summary.records === 0) return answerNotice('filesNoRecords', catalog, languages, { more: unread });
-    const records = formatCount(summary.records, languages);
-    const foreign = formatCount(summary.foreign, languages);
-    return answerNotice('filesNothing', catalog, languages, { values: { records, foreign }, more: unread });
+    return answerNotice('filesUnread', catalog, languages, { values: { reason }, more: others });
   }
   const digest = answerDigest(view, catalog, languages);
   const files = describeNames(names, catalog, languages, mostNamed);

@@ -83,11 +83,14 @@ describe('a digest', () => {
     expect(idsOf(answerDigest(viewLog(summary, catalog), catalog, ['en']).rows)).toEqual(['0x800706BA']);
   });
 
-  it('of nothing that it knows says so, and no more', () => {
-    for (const title of ['only others’ records', 'nothing at all']) {
+  it('of nothing that it knows says so, and whose the records are', () => {
+    for (const [title, others] of [
+      ['only others’ records', ['Records of other sources: 1,200 (Service Control Manager 800 ×, Disk 400 ×)']],
+      ['nothing at all', []],
+    ] as const) {
       const { advice, rows, also, observed } = digestOf(title);
       expect(advice).toMatch(/^No event of the Intune certificate connector/);
-      expect([rows, also, observed]).toEqual([[], [], []]);
+      expect([rows, also, observed]).toEqual([[], others, []]);
     }
   });
 

@@ -86,8 +86,9 @@ describe('a dropped log file', () => {
     const talk = start();
     await talk.send(drop(['other.log']));
     const { closing, result } = await finish(talk);
-    expect(textOf(result)).toContain(english.notices.filesNothing.title);
-    expect(textOf(result)).toContain('Event records read: 2, 2 of them from other sources.');
+    expect(textOf(result)).toContain(english.digest.titleNothing);
+    expect(textOf(result)).toContain('in what was read (event records: 2). That does not mean that all is well.');
+    expect(textOf(result)).toContain('Records of other sources: 2');
     expect(closing).toContain(english.notices.filesRead.title);
   });
 
