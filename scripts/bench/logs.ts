@@ -93,13 +93,7 @@ export function* writeLog(kinds: readonly LogKind[], together = 2000): Generator
     if (!kind) return;
     const entries = Array.from({ length: together }, (_, at) => (at % 100 === 99 ? kind.own : kind.other)(index + at));
     // An empty line ends a table.
-    yield (
-      (kinds.length > 1
-        ? `
-${kind.head}`
-        : index === 0
-          ? kind.head
-          : '') + entries.join('')
-    );
+    const head = kinds.length > 1 ? `\n${kind.head}` : index === 0 ? kind.head : '';
+    yield head + entries.join('');
   }
 }
