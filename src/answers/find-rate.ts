@@ -1,5 +1,5 @@
 /** How often something comes, in a unit that people count in. */
-import type { Unit } from './formatters';
+import { minutesIn, type Unit } from './formatters';
 
 export interface Rate {
   readonly per: Unit;
@@ -7,13 +7,8 @@ export interface Rate {
   readonly count: number;
 }
 
-/** In milliseconds, the smallest first. */
-const units: readonly (readonly [unit: Unit, length: number])[] = [
-  ['minute', 60_000],
-  ['hour', 3_600_000],
-  ['day', 86_400_000],
-  ['week', 604_800_000],
-];
+/** In milliseconds. */
+const units = minutesIn.map(([unit, minutes]) => [unit, minutes * 60_000] as const);
 
 /** Two records have a distance, no rate. */
 const fewest = 3;

@@ -18,6 +18,14 @@ export interface Formatters {
 
 export type Unit = 'minute' | 'hour' | 'day' | 'week';
 
+/** How many minutes each has, the shortest first. */
+export const minutesIn: readonly (readonly [unit: Unit, minutes: number])[] = [
+  ['minute', 1],
+  ['hour', 60],
+  ['day', 1440],
+  ['week', 10_080],
+];
+
 /** A language chain is one of a few; what asks for other languages gets the catalog's. */
 const made = new Map<string, Formatters>();
 
