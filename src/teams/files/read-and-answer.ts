@@ -61,7 +61,7 @@ export async function readAndAnswer(
     record.note({ bytes, records: read.summary.records, problems, skipped: read.skipped.length });
     const answer = answerFiles(read, { names, size: sayBytes(bytes) }, catalog, languages);
     const unread = describeUnread(read, catalog, languages);
-    const wasRead = answer.kind === 'digest' || read.summary.records > 0 || read.problems.length < files.length;
+    const wasRead = answer.kind === 'digest' || read.problems.length < files.length;
     return tell(
       answer,
       wasRead ? describeState({ kind: 'filesRead', bytes, unread }, files, catalog, languages) : givenUp,
