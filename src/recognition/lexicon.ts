@@ -29,7 +29,7 @@ export interface Spellings {
   readonly phrases: readonly string[];
   /** Without `0x` and leading zeros; zero is left out. */
   readonly hexCodes: readonly string[];
-  /** HRESULTs with and without their sign. */
+  /** The digits of HRESULTs, as they are and as negative numbers. */
   readonly decimalCodes: readonly string[];
   readonly smallCodes: readonly string[];
 }
@@ -75,7 +75,7 @@ function readSpellings(entries: readonly Entry[]): Spellings {
     hexCodes: entries.flatMap(({ id }, at) =>
       id.startsWith('0x') && values[at] ? [id.slice(2).replace(/^0+/, '')] : [],
     ),
-    decimalCodes: values.filter(isHresult).flatMap((value) => [String(value), String(value - 2 ** 32)]),
+    decimalCodes: values.filter(isHresult).flatMap((value) => [String(value), String(2 ** 32 - value)]),
     smallCodes: entries.filter(({ family, id }) => family === 'related-code' && /^\d+$/.test(id)).map(({ id }) => id),
   };
 }

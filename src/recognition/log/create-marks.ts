@@ -32,9 +32,8 @@ const label = /(?:[Ee]vent|EVENT|[Ee]reignis)[^\n1-9]{0,24}[1-9]/;
  */
 export function createMarks({ legacyEvents, spellings }: Pick<Lexicon, 'legacyEvents' | 'spellings'>): Marks {
   const { names, phrases, hexCodes, decimalCodes, smallCodes } = spellings;
-  const numbers = [...legacyEvents, ...decimalCodes.map((code) => code.replace('-', ''))];
   const entry = [
-    `(?<![\\dA-Za-z])${oneOf(numbers)}(?![\\dA-Za-z])`,
+    `(?<![\\dA-Za-z])${oneOf([...legacyEvents, ...decimalCodes])}(?![\\dA-Za-z])`,
     `0[xX]0{0,6}(?:${hexCodes.map(inEitherCase).join('|')})\\b|[rR]or[^\\n\\d]{0,12}${oneOf(smallCodes)}\\b`,
     oneOf(['CertificateConnectors', ...names, ...phrases.map(fromCapital)]),
   ];

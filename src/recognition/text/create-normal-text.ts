@@ -44,8 +44,8 @@ export function createNormalText(original: string): NormalTextBuilder {
     build: () => ({
       text,
       originalSpan(start, end) {
-        const from = start < text.length ? startOf(findPiece(pieces, start), start) : original.length;
-        const to = end > 0 && end <= text.length ? endOf(findPiece(pieces, end - 1), end) : from;
+        const from = start < text.length ? placeIn(findPiece(pieces, start), start, 'start') : original.length;
+        const to = end > 0 && end <= text.length ? placeIn(findPiece(pieces, end - 1), end, 'end') : from;
         return { start: from, end: to, text: original.slice(from, to) };
       },
     }),
@@ -64,12 +64,7 @@ function findPiece(pieces: readonly Piece[], place: number): Piece | undefined {
   return pieces[low];
 }
 
-function startOf(piece: Piece | undefined, place: number): number {
+function placeIn(piece: Piece | undefined, place: number, edge: 'start' | 'end'): number {
   if (!piece) return 0;
-  return piece.isPlain ? piece.start + place - piece.at : piece.start;
-}
-
-function endOf(piece: Piece | undefined, place: number): number {
-  if (!piece) return 0;
-  return piece.isPlain ? piece.start + place - piece.at : piece.end;
+  return piece.isPlain ? piece.start + place - piece.at : piece[edge];
 }
