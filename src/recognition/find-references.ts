@@ -6,7 +6,7 @@ import { findStops } from './records/find-stops';
 import { findTraceEntries, timesOf } from './records/find-trace-entries';
 import { withHints, withTraces, type Candidate } from './records/with-hints';
 import { isPlainNumber } from './context/is-plain-number';
-import { findAdjacentSource } from './records/adjacent-source';
+import { disown } from './records/disown';
 import { createSkip } from './records/create-skip';
 import type { Lexicon } from './lexicon';
 import { readWebLog } from './records/read-web-log';
@@ -25,7 +25,7 @@ import { readName } from './readers/name';
 import { readPhrase } from './readers/phrase';
 import { readSystemError } from './readers/system-error';
 import { readWebLogCode } from './readers/web-log-code';
-import type { Found, Reference, Unknown } from './reference';
+import type { Reference } from './reference';
 import { isFiveDigits, isNumber, spanOf, type Reader, type Reading, type Scan } from './scan';
 import { tokenize, type Token } from './text/tokens';
 
@@ -96,22 +96,15 @@ export function findReferences(text: string, lexicon: Lexicon, options = { entit
   const skip = createSkip(times);
   for (let at = skip(0); at < tokens.length; at = skip(at)) {
     const token = tokens[at];
-    if (!token || readers[token.kind].length === 0 || blocked.has(at)) {
-      at += 1;
-      continue;
-    }
-    const reading = readAt(scan, at, token) ?? readForeignEvent(scan, at, owners.get(at));
+    const mayBegin = token && readers[token.kind].length > 0 && !blocked.has(at);
+    const reading = mayBegin ? (readAt(scan, at, token) ?? readForeignEvent(scan, at, owners.get(at))) : undefined;
     if (!reading) {
       at += 1;
       continue;
     }
-    for (const found of reading.references) {
-      const isId = columns.get(at) === 'id' || isListedBehindOwn(reading.references, owners.get(at));
-      const owner = owners.get(at) ?? findOwnerBeside(scan, at, reading);
-      for (const reference of disown(found, owner, { isId, lexicon })) {
-        references.push(reference);
-        places.push(at);
-      }
+    for (const reference of disown(scan, at, reading, { owner: owners.get(at), isId: columns.get(at) === 'id' })) {
+      references.push(reference);
+      places.push(at);
     }
     at = reading.next;
   }
@@ -158,41 +151,4 @@ function readForeignEvent(scan: Scan, at: number, owner: Owner | undefined): Rea
   const span = spanOf(scan, at);
   // The label says that the number is an event's; the text has none.
   return { references: [{ kind: 'unknown', family: 'event', id: token.text, span, label: span }], next: at + 1 };
-}
-
-/**
- * In somebody else's record an event is theirs, and a diagnostic code or an unknown HRESULT says nothing about our
- * connector; a related code, a log line and one of our names mean the same wherever they stand.
- */
-function disown(
-  reference: Reference,
-  owner: Owner | undefined,
-  { isId, lexicon }: { isId: boolean; lexicon: Lexicon },
-): Reference[] {
-  if (!owner || /^(?!0x)[a-z]/i.test(reference.span.text) || !isRecordsOwn(reference, lexicon)) return [reference];
-  const isEvent = !reference.id.startsWith('0x') && (reference.label !== undefined || isId);
-  if (!isEvent || (owner.id !== '' && owner.id !== reference.id && !isId)) return [];
-  return [{ kind: 'foreign', id: reference.id, source: owner.source, span: reference.span }];
-}
-
-/** "DCOM Event 10010": whose event it is stands beside it, in a sentence and without a field's name. */
-function findOwnerBeside(scan: Scan, at: number, reading: Reading | undefined): Owner | undefined {
-  const [first] = reading?.references ?? [];
-  if (!reading || first?.label === undefined || !('id' in first) || !isRecordsOwn(first, scan.lexicon))
-    return undefined;
-  const source = findAdjacentSource(scan, at, reading.next - 1);
-  return source === undefined ? undefined : { source, id: first.id };
-}
-
-/** "Source: Outlook, Event ID: 20102 and 20302": the list behind the record's own id is of its events, too. */
-function isListedBehindOwn([first]: readonly Reference[], owner: Owner | undefined): boolean {
-  return owner !== undefined && first?.label !== undefined && 'id' in first && first.id === owner.id;
-}
-
-/** Whether the meaning of a reference depends on the record that it stands in. */
-function isRecordsOwn(reference: Reference, lexicon: Lexicon): reference is Found | Unknown {
-  if (reference.kind === 'found') {
-    return lexicon.events.has(reference.id) || lexicon.codes.get(Number(reference.id)) === reference.id;
-  }
-  return reference.kind === 'unknown';
 }
